@@ -1,0 +1,78 @@
+import { extension } from '#browser/extension.ts';
+import { readByKeys, writeByKeys } from '#browser/settings-store.ts';
+import { readTab } from '#browser/storage.ts';
+import type { Rule } from '#contract/rule.ts';
+import { fieldsAskedOf } from '#i18n/notice-view.ts';
+import type { InTurn } from './chain.ts';
+import { readSettings } from './effective.ts';
+import { createMenu, MENU_ID } from './menu.ts';
+import { targetFromText, trustAt, withoutRules } from './rules.ts';
+import { allow, disallow, undoRules } from './settings.ts';
+import { pointAt } from './show.ts';
+import { tabState } from './tabs.ts';
+
+async function activeTab(): Promise<{ readonly id: number; readonly url: string } | null> {
+  const [tab] = await extension.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
+}
+
+/** Trusts the site of the page in front, or takes that back: the same keys bring back what stood there before. */
+async function toggleTrust(inTurn: InTurn): Promise<void> {
+  const tab = await activeTab();
+  if (!tab) return;
+  const settings = await readSettings();
+  const trust = trustAt(tab.url, settings);
+  const target = trust?.target ?? targetFromText(tab.url, 'site') ?? '';
+  const { made, before } = await readByKeys();
+  const of = (rules: readonly Rule[]) => rules.filter((rule) => rule.target === target);
+  // Only as long as nothing else changed what the keys made.
+  const isOurs = of(made).length > 0 && JSON.stringify(of(made)) === JSON.stringify(of(settings.rules));
+  if (isOurs) await undoRules({ targets: [target], before: of(before) }, inTurn);
+  else if (trust) await disallow([target], inTurn);
+  else {
+    const everything = { kind: 'all' } as const;
+    const done = await allow({ type: 'allow', sites: [tab.url], from: 'popup', scope: everything }, inTurn);
+    if (!done.ok || !done.undo) return;
+    await writeByKeys({
+      made: [...withoutRules(made, [target]), ...of(done.settings.rules)],
+      before: [...withoutRules(before, [target]), ...done.undo.before],
+    });
+  }
+}
+
+/** Points at the next field the page asks to be filled in; after the last comes the first. */
+async function nextField(next: Map<number, number>): Promise<void> {
+  const tab = await activeTab();
+  const record = tab && (await readTab(tab.id));
+  const fields = record?.report ? fieldsAskedOf(record.report) : [];
+  if (!tab || fields.length === 0) return;
+  const at = (next.get(tab.id) ?? 0) % fields.length;
+  next.set(tab.id, at + 1);
+  const selector = fields[at];
+  if (selector !== undefined) await pointAt(tab.id, { selectors: [selector], as: 'reason' }, await readSettings());
+}
+
+/** Reads a page anew and opens the report, where the browser lets us. */
+async function auditForm(tabId: number, inTurn: InTurn): Promise<void> {
+  await inTurn(`tab:${tabId}`, () => tabState(tabId, true));
+  try {
+    await extension.action.openPopup();
+  } catch {
+    // Some browsers open it only for a click on its own button; the badge shows the outcome all the same.
+  }
+}
+
+/** The keyboard and the context menu. The keys are the browser's to change. */
+export function startCommands(inTurn: InTurn): void {
+  const next = new Map<number, number>();
+  extension.commands.onCommand.addListener((command) => {
+    if (command === 'trust-site') void inTurn('keys', () => toggleTrust(inTurn));
+    else if (command === 'next-field') void nextField(next);
+  });
+  extension.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === MENU_ID && tab?.id !== undefined) void auditForm(tab.id, inTurn);
+  });
+  extension.tabs.onRemoved.addListener((tabId) => next.delete(tabId));
+  extension.runtime.onInstalled.addListener(() => void createMenu());
+  extension.runtime.onStartup.addListener(() => void createMenu());
+}

@@ -1,0 +1,146 @@
+import { extension } from '#browser/extension.ts';
+import { SENSITIVE_KINDS } from '#contract/kinds.ts';
+import type { NoticeMessage, NoticeView } from '#contract/message.ts';
+import type { Settings } from '#contract/settings.ts';
+import type { TabRecord } from '#contract/tab-record.ts';
+import { badge } from '#i18n/badge.ts';
+import { inPageWords } from '#i18n/in-page.ts';
+import { chooseLocale, chooseRegion } from '#i18n/locale.ts';
+import { fieldsAskedOf, type NoticeOptions, noticeView, pressView } from '#i18n/notice-view.ts';
+import { siteOf } from '#site/site-facts.ts';
+import { showHold } from './hold.ts';
+import { injectNotice } from './inject.ts';
+import { withPatience } from './patience.ts';
+import { mayShow, settingsToday } from './quiet.ts';
+import { trustAt } from './rules.ts';
+import { voiceFor } from './voice.ts';
+
+/** The tab may close between any two calls; then there is nobody left to show anything to. */
+async function ifTabIsThere(call: Promise<unknown>): Promise<boolean> {
+  try {
+    return (await withPatience(call)) !== 'busy';
+  } catch {
+    return false;
+  }
+}
+
+/** Says something to the notice of the page itself, if it is there. */
+export function sendToNotice(tabId: number, message: NoticeMessage): Promise<boolean> {
+  return ifTabIsThere(extension.tabs.sendMessage(tabId, message, { frameId: 0 }));
+}
+
+/** Puts badge, notice and marks in step with a tab's record. Returns the record with what was shown noted in it. */
+export async function show(tabId: number, record: TabRecord, saved: Settings): Promise<TabRecord> {
+  const settings = await settingsToday(saved);
+  return showHold(tabId, await showMarks(tabId, await showNotice(tabId, record, settings), settings), settings);
+}
+
+function wantsMarks(record: TabRecord, settings: Settings): boolean {
+  const { report, notice } = record;
+  const isLost = notice.lostFor === (record.url.split('#')[0] ?? '');
+  if (!report || settings.loudness !== 'notice' || isLost || trustAt(record.url, settings)) return false;
+  switch (settings.marks) {
+    case 'off':
+      return false;
+    case 'warn':
+      return report.warn;
+    case 'guarded':
+      return report.warn || report.level === 'guarded';
+    default:
+      return settings.marks satisfies never;
+  }
+}
+
+async function showMarks(tabId: number, record: TabRecord, settings: Settings): Promise<TabRecord> {
+  const { report, notice } = record;
+  const fields = report && wantsMarks(record, settings) ? fieldsAskedOf(report) : [];
+  const message = { type: 'mark-fields', fields, level: report?.level ?? 'low', theme: settings.theme } as const;
+  const page = record.documents.find((document) => document.frameId === 0)?.documentId ?? '';
+  const marked = fields.length === 0 ? '' : JSON.stringify([page, message]);
+  if (marked === notice.marked) return record;
+  const isSent = (await injectNotice(tabId)) && (await sendToNotice(tabId, message));
+  return { ...record, notice: { ...notice, marked: isSent ? marked : '' } };
+}
+
+/** Shows the person elements of the page: what a reason stands on, or what may be left blank. */
+export async function pointAt(
+  tabId: number,
+  { selectors, as }: { readonly selectors: readonly string[]; readonly as: 'reason' | 'optional' },
+  { theme, locale }: Settings,
+): Promise<boolean> {
+  const label = as === 'optional' ? inPageWords(chooseLocale(locale, navigator.languages)).notice.optional : '';
+  return (await injectNotice(tabId)) && sendToNotice(tabId, { type: 'point-at', selectors, label, theme });
+}
+
+async function showNotice(tabId: number, record: TabRecord, settings: Settings): Promise<TabRecord> {
+  const locale = chooseLocale(settings.locale, navigator.languages);
+  const { loudness, isRuled } = voiceFor(record.url, record.report, settings);
+  const isQuiet = loudness === 'silent';
+  const face = badge(isQuiet ? null : record.report, locale, !isQuiet && record.unread.length > 0);
+  await ifTabIsThere(
+    Promise.all([
+      extension.action.setBadgeText({ tabId, text: face.text }),
+      extension.action.setBadgeBackgroundColor({ tabId, color: face.color }),
+      extension.action.setTitle({ tabId, title: face.title }),
+    ]),
+  );
+  const page = record.url.split('#')[0] ?? '';
+  const { report, notice } = record;
+  const options = { ...viewOptions(record, settings), isRuled };
+  // Whose press was held must be told why, whatever was said before.
+  const press = notice.press?.page === page ? notice.press : null;
+  // Nor does it count that the page tore the notice away before.
+  const isPutAway = notice.closedFor === page || (notice.lostFor === page && press === null);
+  const isWanted = report !== null && loudness === 'notice' && !isPutAway;
+  const normal = isWanted ? noticeView(report, locale, options) : null;
+  const view = isWanted && press ? pressView(report, locale, options, press) : normal;
+  // Where the person said "always", nothing is held back.
+  const isShown = view !== null && (isRuled || press !== null || (await isWorthSaying(record, page, view, settings)));
+  if (!isShown) {
+    if (notice.shown !== '') await sendToNotice(tabId, { type: 'hide-notice' });
+    return { ...record, notice: { ...notice, shown: '', heldFor: view === null ? notice.heldFor : page } };
+  }
+  // The page's document is part of the key: a reloaded page has no notice yet. Frames that come and go change nothing.
+  const shown = JSON.stringify([record.documents.find((d) => d.frameId === 0)?.documentId ?? '', view]);
+  if (shown === notice.shown) return record;
+  const isSent = (await injectNotice(tabId)) && (await sendToNotice(tabId, { type: 'show-notice', view }));
+  return { ...record, notice: { ...notice, shown: isSent ? shown : '', allowedFor: page } };
+}
+
+/** What a notice about a tab depends on besides the report. */
+export function viewOptions(record: TabRecord, settings: Settings): NoticeOptions {
+  const region = chooseRegion(settings.region, navigator.languages);
+  return {
+    theme: settings.theme,
+    atField: settings.atField,
+    isRuled: false,
+    site: siteOf(record.url) ?? '',
+    region,
+    today: new Date(),
+    frames: askingFrames(record),
+  };
+}
+
+/** Pages without a site on the web, as on this computer, are all one site to us: there nothing is held back. */
+async function isWorthSaying(record: TabRecord, page: string, view: NoticeView, settings: Settings): Promise<boolean> {
+  const { report, notice } = record;
+  if (!report || report.scores.site === null) return true;
+  const wish = {
+    site: siteOf(record.url) ?? '',
+    says: JSON.stringify([view.headline, report.evidence.find(({ points }) => points > 0)?.signal ?? '']),
+    kinds: report.asks.map(({ kind }) => kind),
+    level: report.level,
+    isAllowed: notice.allowedFor === page,
+    isHeld: notice.heldFor === page,
+  };
+  return mayShow(wish, settings.noticesADay);
+}
+
+/** Origins of embedded pages that ask for something the notice is about. */
+function askingFrames({ documents }: TabRecord): readonly string[] {
+  const sensitive: ReadonlySet<string> = new Set(SENSITIVE_KINDS);
+  const asking = documents.filter(
+    ({ frameId, facts }) => frameId !== 0 && facts.fields.some((f) => sensitive.has(f.kind)),
+  );
+  return [...new Set(asking.map(({ url }) => (URL.canParse(url) ? new URL(url).origin : 'null')))];
+}

@@ -1,0 +1,143 @@
+import { ruleSchema } from '#boundary/rule.ts';
+import { salvagedSettings } from '#boundary/settings.ts';
+import { isPrivate } from '#browser/session-area.ts';
+import { keepForUndo, readOwnSettings, readSavedSettings, writeSettings } from '#browser/settings-store.ts';
+import { onSynced, readParcels, readSyncBook, writeParcels, writeSyncBook } from '#browser/sync-store.ts';
+import { MAX_RULES, type Rule } from '#contract/rule.ts';
+import type { Settings } from '#contract/settings.ts';
+import type { SyncBook, SyncLog, SyncState } from '#contract/sync.ts';
+import { packed, unpacked } from '#settings/parcels.ts';
+import {
+  apart,
+  cellsOf,
+  choicesFrom,
+  EMPTY_LOG,
+  joiningLog,
+  logOf,
+  merged,
+  noted,
+  pruned,
+  type Replica,
+  replicaOf,
+} from '#settings/replica.ts';
+import type { InTurn } from './chain.ts';
+import { readSettings } from './effective.ts';
+
+const OFF: SyncBook = { isOn: false, at: 0, left: 0, problem: '', log: EMPTY_LOG };
+
+/** How the exchange between this person's devices stands. */
+export async function syncState(): Promise<SyncState> {
+  const { log: _, ...state } = (await readSyncBook()) ?? OFF;
+  return state;
+}
+
+/** In private windows only choices and removals outlast the visit: the rules made there leave no note. */
+function withoutTraces(after: Settings, saved: Settings): Settings {
+  const kept = new Set(saved.rules.map((rule) => JSON.stringify(rule)));
+  const rules = after.rules.map((rule): Rule => (kept.has(JSON.stringify(rule)) ? rule : { ...rule, until: 'visit' }));
+  return { ...after, rules };
+}
+
+/** Saves a change made here, noted so that other devices learn of it. Callers hold the lock of the settings. */
+export async function writeNoted(after: Settings): Promise<void> {
+  const book = await readSyncBook();
+  if (!book?.isOn) return writeSettings(after);
+  const saved = await readSavedSettings();
+  const { settings, log } = noted(saved, isPrivate() ? withoutTraces(after, saved) : after, book.log, Date.now());
+  await writeSyncBook({ ...book, log });
+  try {
+    await writeSettings(isPrivate() ? after : settings);
+  } catch (error) {
+    // What was not saved must not be told as done.
+    await writeSyncBook(book);
+    throw error;
+  }
+}
+
+const readRule = (rule: unknown) => {
+  const parsed = ruleSchema.safeParse(rule);
+  return parsed.success ? parsed.data : null;
+};
+
+/** Whether a cell comes through the border as it is; one of a newer version may not. */
+function canRead(key: string, value: unknown): boolean {
+  const read = salvagedSettings(choicesFrom(new Map([[key, value]])));
+  return JSON.stringify(cellsOf(read).get(key)) === JSON.stringify(value);
+}
+
+/** The settings a replica stands for; what travels never replaces the rules of this visit. */
+function settingsOf(own: Settings, { cells, rules }: Replica): Settings {
+  const values = new Map([...cells].map(([key, { value }]) => [key, value]));
+  const { rules: _, schema: __, ...choices } = salvagedSettings(choicesFrom(values));
+  const here = own.rules.filter(({ until }) => until === 'visit');
+  const visiting = new Set(here.map(({ target }) => target));
+  const synced = [...rules.values()].flatMap(({ rule }) => (rule && !visiting.has(rule.target) ? [rule] : []));
+  const newest =
+    synced.length + here.length > MAX_RULES ? synced.toSorted((a, b) => b.changedAt - a.changedAt) : synced;
+  return { ...own, ...choices, rules: [...newest.slice(0, MAX_RULES - here.length), ...here] };
+}
+
+/** Takes in what other devices wrote, and writes what they lack. */
+async function exchange(): Promise<boolean> {
+  // Private windows leave it to the ordinary ones: what is in force there must not travel.
+  if (isPrivate()) return false;
+  return navigator.locks.request('formwary.settings', async () => {
+    const book = await readSyncBook();
+    if (!book?.isOn) return false;
+    try {
+      return await exchangeNow(book.log);
+    } catch {
+      // Settings that may only be read, or storage that says no: all is as it was, and the next exchange tries again.
+      await writeSyncBook({ ...book, problem: 'failed' });
+      return false;
+    }
+  });
+}
+
+async function exchangeNow(log: SyncLog): Promise<boolean> {
+  const own = await readOwnSettings();
+  const found = await readParcels();
+  const now = Date.now();
+  const { known, foreign } = apart(unpacked(found, readRule), canRead);
+  const both = pruned(merged(replicaOf(await readSavedSettings(), log), known), now);
+  const next = settingsOf(own, both);
+  const isNews = JSON.stringify(next) !== JSON.stringify(own);
+  if (isNews) {
+    await writeSettings(next);
+    // Going back to before the import would take what just came with it.
+    await keepForUndo(null);
+  }
+  const { items, left } = packed({ cells: new Map([...both.cells, ...foreign]), rules: both.rules });
+  const problem = await writeParcels(found, items);
+  await writeSyncBook({ isOn: true, at: now, left, problem, log: logOf(both) });
+  return isNews;
+}
+
+type Follow = (settings: Settings) => Promise<void>;
+
+/** Exchanges now, where it is switched on; open tabs follow what came in. */
+export async function syncNow(follow: Follow): Promise<void> {
+  if (await exchange()) await follow(await readSettings());
+}
+
+/**
+ * Switches the exchange on or off, but not from private windows. Off: what is here stays, what other devices have stays
+ * with them.
+ */
+export async function setSync(isOn: boolean, inTurn: InTurn, follow: Follow): Promise<SyncState> {
+  if (isPrivate()) return syncState();
+  await inTurn('sync', async () => {
+    await navigator.locks.request('formwary.settings', async () => {
+      const book = (await readSyncBook()) ?? OFF;
+      if (book.isOn !== isOn)
+        await writeSyncBook(isOn ? { ...OFF, isOn: true, log: joiningLog(await readOwnSettings()) } : OFF);
+    });
+    if (isOn) await syncNow(follow);
+  });
+  return syncState();
+}
+
+/** Exchanges whenever another device wrote something. */
+export function startSync(inTurn: InTurn, follow: Follow): void {
+  onSynced(() => void inTurn('sync', () => syncNow(follow)));
+}

@@ -1,0 +1,5 @@
+import process from 'node:process';
+import { runScript, setUp } from './setup.mjs';
+
+await setUp();
+await runScript('src/dev/run-start.ts', process.argv.slice(2));

@@ -1,0 +1,51 @@
+import type { Evidenceable, Facts, Field, SiteFacts } from '#contract/facts.ts';
+import { type FieldKind, PURPOSES, type Purpose } from '#contract/kinds.ts';
+
+const CONTACT_KINDS: ReadonlySet<FieldKind> = new Set(['phone', 'sms-code', 'national-id', 'id-photo']);
+
+/** Purposes that are served without knowing who somebody is. */
+const NEEDLESS = ['vote', 'bargain', 'lottery', 'survey', 'lead-form', 'loan'] as const satisfies readonly Purpose[];
+
+/** The facts as signals read them: with what several of them ask for worked out once. */
+export function evidenceable(facts: Facts, site: SiteFacts | null): Evidenceable {
+  const own =
+    facts.subject === 'others' ? [] : facts.fields.filter((field) => !field.readOnly && field.hiddenAs !== 'trap');
+  const asked: Partial<Record<FieldKind, Field>> = {};
+  for (const field of own) {
+    const known = asked[field.kind];
+    const louder = !known || loudness(field) > loudness(known) ? field : known;
+    // One more box of a kind makes it no less sure that the kind is asked.
+    asked[field.kind] = { ...louder, confidence: Math.max(surely(field.confidence), known?.confidence ?? 0) };
+  }
+  const chance = Object.fromEntries(PURPOSES.map((kind) => [kind, 0])) as Record<Purpose, number>;
+  for (const { kind, confidence } of facts.purposes) chance[kind] = Math.max(chance[kind] ?? 0, sureness(confidence));
+  const contacts = Object.values(asked)
+    .filter((field) => CONTACT_KINDS.has(field.kind))
+    .sort((a, b) => loudness(b) - loudness(a));
+  return {
+    ...facts,
+    site,
+    purpose: facts.purposes[0] ?? { kind: 'other', confidence: 0, quotes: [] },
+    chance,
+    own,
+    asked,
+    contacts,
+    reach: contacts.reduce((most, { confidence }) => Math.max(most, confidence), 0),
+    needless: Math.max(...NEEDLESS.map((kind) => chance[kind])),
+  };
+}
+
+/** A guess below a quarter says nothing, one above three quarters is as good as sure. */
+function sureness(confidence: number): number {
+  return Math.min(1, Math.max(0, (confidence - 0.25) / 0.5));
+}
+
+/** Which of two fields to point at. */
+function loudness(field: Field): number {
+  return (field.required ? 4 : 0) + (field.saysOptional ? -2 : 0) + (field.visible ? 1 : 0) + field.confidence / 10;
+}
+
+/** A field as good as sure counts fully: what stands beside it moves its confidence a little, and must not move a score. */
+function surely(confidence: number): number {
+  return Math.min(1, Math.max(0, confidence / 0.8));
+}

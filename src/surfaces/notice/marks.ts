@@ -1,0 +1,93 @@
+import type { Level } from '#contract/kinds.ts';
+import type { Theme } from '#contract/settings.ts';
+import { LEVEL_SHAPES } from '../look/level-shape.ts';
+import { shape } from './card.ts';
+import { type Box, controlBoxes, coveredBy, overlaps } from './corner.ts';
+import { resolved } from './resolve.ts';
+import { openSheet } from './sheet.ts';
+
+const SIZE = 16;
+const GAP = 4;
+/** A page scrolls, slides and unfolds: marks are away meanwhile and come back when it rests. */
+const REST_MS = 200;
+
+/** Runs of words looked at beside one spot. */
+const MAX_WORDS = 100;
+
+/** Outside the field: after it, before it, above its end. */
+function spots({ left, top, right, bottom }: Box): readonly Box[] {
+  const middle = (top + bottom - SIZE) / 2;
+  const at = (x: number, y: number): Box => ({ left: x, top: y, right: x + SIZE, bottom: y + SIZE });
+  return [at(right + GAP, middle), at(left - GAP - SIZE, middle), at(right - SIZE, top - GAP - SIZE)];
+}
+
+/** Nothing is there but the ground the field stands on: no icon of the page or of another extension. */
+function isFree(document: Document, spot: Box, field: Element): boolean {
+  const { clientWidth, clientHeight } = document.documentElement;
+  if (spot.left < 0 || spot.top < 0 || spot.right > clientWidth || spot.bottom > clientHeight) return false;
+  const middle = (spot.top + spot.bottom) / 2;
+  return [spot.left + 1, (spot.left + spot.right) / 2, spot.right - 1].every((x) => {
+    const there = document.elementFromPoint(x, middle);
+    return there !== null && there !== field && there.contains(field) && !hasWords(there, spot);
+  });
+}
+
+/** Whether words that stand on this ground, such as the label around its field, would be hidden. */
+function hasWords(ground: Element, spot: Box): boolean {
+  const range = ground.ownerDocument.createRange();
+  return [...ground.childNodes].slice(0, MAX_WORDS).some((node) => {
+    if (node.nodeType !== Node.TEXT_NODE) return false;
+    range.selectNodeContents(node);
+    return [...range.getClientRects()].some((line) => overlaps(line, spot));
+  });
+}
+
+function isSeen(document: Document, { left, top, right, bottom }: Box, field: Element): boolean {
+  const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return there !== null && (there === field || there.contains(field) || field.contains(there));
+}
+
+/** Where the mark of a field goes; `null` where there is no free spot, or the field is not to be seen. */
+function spotFor(document: Document, field: Element, controls: readonly Box[]): Box | null {
+  const box = field.getBoundingClientRect();
+  if (box.width === 0 || !isSeen(document, box, field)) return null;
+  return spots(box).find((spot) => coveredBy(spot, controls) === 0 && isFree(document, spot, field)) ?? null;
+}
+
+interface Marking {
+  readonly fields: readonly string[];
+  readonly level: Level;
+  readonly theme: Theme;
+}
+
+/** Draws a small mark beside each field, until `abort`: in a sheet of our own, through which presses go. */
+export function markFields(document: Document, { fields, level, theme }: Marking, abort: AbortSignal): void {
+  const sheet = openSheet(document, theme, abort);
+  sheet.dataset['level'] = level;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const draw = () => {
+    const controls = controlBoxes(document);
+    const marks = fields.flatMap((selector) => {
+      const field = resolved(document, selector);
+      const spot = field && spotFor(document, field, controls);
+      if (!spot) return [];
+      const mark = shape(document, LEVEL_SHAPES[level]);
+      mark.classList.add('mark');
+      mark.style.translate = `${Math.round(spot.left)}px ${Math.round(spot.top)}px`;
+      return [mark];
+    });
+    sheet.replaceChildren(...marks);
+  };
+  const drawAfterRest = () => {
+    sheet.replaceChildren();
+    clearTimeout(timer);
+    timer = setTimeout(draw, REST_MS);
+  };
+  const options = { capture: true, passive: true, signal: abort } as const;
+  for (const type of ['scroll', 'resize', 'transitionend', 'click']) {
+    document.defaultView?.addEventListener(type, drawAfterRest, options);
+  }
+  abort.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  draw();
+}

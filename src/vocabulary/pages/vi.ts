@@ -1,0 +1,126 @@
+import type { PageVocabulary } from '#contract/vocabulary.ts';
+
+/** Vietnamese. `#` stands for any number. */
+export default {
+  lang: 'vi',
+  spaced: true,
+  purposes: {
+    vote: {
+      strong: ['bình chọn cho', 'bình chọn ngay', 'bầu chọn'],
+      medium: ['bình chọn', 'lượt vote', 'thí sinh'],
+      weak: ['cuộc thi'],
+    },
+    bargain: { medium: ['mời bạn bè'] },
+    lottery: {
+      strong: ['vòng quay may mắn', 'trúng thưởng', 'quay số', 'nhận quà ngay', 'bốc thăm', 'rút thăm', 'nhận thưởng'],
+      medium: ['giải thưởng', 'phần thưởng', 'quà tặng', 'may mắn'],
+      weak: ['nhận quà', 'tặng'],
+    },
+    survey: {
+      strong: ['khảo sát', 'phiếu khảo sát', 'bảng câu hỏi'],
+      medium: ['câu hỏi', 'hài lòng'],
+      weak: ['rất hài lòng', 'không hài lòng'],
+    },
+    'lead-form': {
+      strong: [
+        'đăng ký tư vấn',
+        'tư vấn miễn phí',
+        'nhận tư vấn',
+        'nhận báo giá',
+        'báo giá miễn phí',
+        'yêu cầu báo giá',
+        'học thử miễn phí',
+        'nhận bảng giá',
+        'đăng ký học thử',
+        'nhận ưu đãi',
+        'gọi lại cho tôi',
+        'đăng ký nhận',
+        'tải bảng giá',
+        'đặt lịch tư vấn',
+      ],
+      medium: ['tư vấn', 'báo giá', 'ưu đãi', 'dự án', 'khóa học', 'nhượng quyền'],
+      weak: ['miễn phí', 'giá'],
+    },
+    loan: {
+      strong: ['vay tiền', 'vay nhanh', 'vay tín chấp', 'đăng ký vay', 'vay online', 'giải ngân'],
+      medium: ['khoản vay', 'lãi suất', 'vay'],
+      weak: ['thu nhập'],
+    },
+    recruitment: {
+      strong: ['ứng tuyển', 'tuyển dụng', 'nộp hồ sơ', 'việc làm tại nhà', 'tuyển cộng tác viên'],
+      medium: ['hồ sơ', 'việc làm', 'ứng viên'],
+      weak: ['kinh nghiệm'],
+    },
+    signup: {
+      strong: ['đăng ký tài khoản', 'tạo tài khoản', 'nhập lại mật khẩu', 'xác nhận mật khẩu', 'đã có tài khoản'],
+      medium: ['đăng ký'],
+      weak: ['mật khẩu'],
+    },
+    login: {
+      strong: ['đăng nhập', 'quên mật khẩu', 'ghi nhớ đăng nhập'],
+      medium: ['tài khoản', 'mã xác nhận'],
+      weak: ['mật khẩu'],
+    },
+    checkout: {
+      strong: [
+        'thông tin giao hàng',
+        'địa chỉ giao hàng',
+        'đặt hàng',
+        'giỏ hàng',
+        'thanh toán đơn hàng',
+        'thông tin nhận hàng',
+      ],
+      medium: ['đơn hàng', 'giao hàng', 'vận chuyển'],
+      weak: ['địa chỉ', 'số lượng'],
+    },
+    payment: {
+      strong: ['số thẻ', 'thẻ tín dụng', 'phương thức thanh toán', 'ngày hết hạn'],
+      medium: ['thanh toán'],
+      weak: ['số tiền'],
+    },
+    booking: {
+      strong: ['đặt bàn', 'đặt lịch khám', 'đặt phòng', 'đặt chỗ', 'đặt lịch hẹn'],
+      medium: ['lịch hẹn', 'số khách'],
+      weak: ['ngày', 'giờ'],
+    },
+    government: { strong: ['dịch vụ công', 'ủy ban nhân dân', 'cổng thông tin điện tử'], medium: ['thủ tục'] },
+    bank: {
+      strong: ['số tài khoản', 'chuyển khoản', 'ngân hàng điện tử', 'mở tài khoản'],
+      medium: ['ngân hàng'],
+      weak: ['số dư'],
+    },
+    contact: {
+      strong: ['liên hệ với chúng tôi', 'gửi tin nhắn', 'nội dung liên hệ', 'gửi liên hệ', 'để lại bình luận'],
+      medium: ['liên hệ', 'tin nhắn', 'nội dung'],
+      weak: ['gửi'],
+    },
+    subscribe: { strong: ['đăng ký nhận tin', 'nhận bản tin'], medium: ['bản tin'] },
+    search: {
+      strong: ['kết quả tìm kiếm', 'tra cứu đơn hàng', 'mã vận đơn'],
+      medium: ['tìm kiếm', 'tra cứu'],
+      weak: ['từ khóa'],
+    },
+    other: {
+      strong: ['chỉnh sửa hồ sơ', 'thông tin cá nhân', 'cài đặt tài khoản'],
+      medium: ['cài đặt', 'lưu', 'xóa'],
+      weak: ['thêm'],
+    },
+  },
+  cues: {
+    'will-call': { say: ['sẽ liên hệ', 'sẽ gọi lại', 'chuyên viên'] },
+    countdown: { say: ['kết thúc sau', 'còn lại'] },
+    scarcity: { say: ['số lượng có hạn', 'chỉ còn', 'suất cuối'] },
+    crowd: { say: ['người đã đăng ký'] },
+    'prize-won': { say: ['chúc mừng bạn', 'bạn đã trúng'] },
+    'free-bait': { say: ['tư vấn miễn phí', 'nhận miễn phí', 'tặng miễn phí'] },
+    'consent-by-button': { say: ['bằng cách nhấn', 'bằng việc đăng ký'] },
+    'consent-shares': { say: ['bên thứ ba', 'đối tác'] },
+    'official-scare': { say: ['tài khoản bị khóa', 'phạt nguội', 'tài khoản của bạn sẽ bị'] },
+    'easy-money': { say: ['kiếm tiền', 'thu nhập thụ động', 'việc nhẹ lương cao'] },
+    relatives: { say: ['người thân', 'liên hệ khẩn cấp'] },
+    child: { say: ['tên bé', 'tên con'] },
+    'policy-words': { say: ['chính sách bảo mật', 'điều khoản'] },
+    'policy-box': { say: ['đồng ý'] },
+    admin: { say: ['quản lý người dùng', 'quản lý khách hàng'] },
+  },
+} satisfies PageVocabulary;

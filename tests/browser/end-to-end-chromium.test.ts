@@ -1,0 +1,4 @@
+import { openChromium } from './support/chromium.ts';
+import { endToEnd } from './support/end-to-end.ts';
+
+endToEnd(openChromium);

@@ -1,0 +1,4 @@
+import { byKeyboard } from './support/by-keyboard.ts';
+import { openChromium } from './support/chromium.ts';
+
+byKeyboard(openChromium);

@@ -1,0 +1,122 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { Settings } from '#contract/settings.ts';
+import { type PageServer, servePages } from '#dev/page-server.ts';
+import type { OwnPage, Subject } from './subject.ts';
+import { until } from './until.ts';
+
+const VOTE = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>人气投票</title><h1>人气投票</h1>
+<form><h2>填写信息，参加投票</h2><label>手机号 <input id="phone" name="mobile" type="tel" required></label></form></html>`;
+
+const MAX_STOPS = 60;
+/** What the focus is on: by id, value and words; nothing where it is on the page as a whole. */
+const FOCUSED = `(() => {
+  const { activeElement: on, body } = document;
+  return on && on !== body ? [on.id, on.value, on.textContent].join(' ') : '';
+})()`;
+
+/** Every path of ours without a mouse; the same in every browser. */
+export function byKeyboard(open: () => Promise<Subject>): void {
+  let subject: Subject;
+  let server: PageServer;
+  vi.setConfig({ testTimeout: 180_000 });
+  beforeAll(async () => {
+    server = await servePages(({ pathname }) => (pathname === '/vote' ? { body: VOTE } : null));
+    subject = await open();
+    await subject.ask({ type: 'change-settings', change: { locale: 'en', region: 'CN' } });
+  });
+  afterAll(async () => {
+    await subject?.close();
+    await server?.close();
+  });
+
+  const settings = async () => (await subject.ask({ type: 'settings' })) as Settings;
+  const text = (page: OwnPage) => page.evaluate<string>('document.body.innerText');
+  const reads = (page: OwnPage, words: string) =>
+    until(
+      () => text(page),
+      (all) => all.includes(words),
+    );
+  /** Presses Tab until what has the focus is called so. */
+  async function tabTo(page: OwnPage, name: string): Promise<void> {
+    for (let stop = 0; stop < MAX_STOPS; stop++) {
+      if ((await page.evaluate<string>(FOCUSED)).includes(name)) return;
+      await page.press('Tab');
+    }
+    throw new Error(`Tab never came to ${name}`);
+  }
+
+  test('the notice is reached after the page’s own controls, and Escape gives the field back', async () => {
+    const vote = await subject.visit(server.url('/vote'));
+    await vote.evaluate("document.getElementById('phone').focus()");
+    await until(
+      () => vote.notice(),
+      (shown) => shown !== null,
+    );
+    await vote.press('Tab');
+    await until(
+      () => vote.evaluate<boolean>("document.activeElement?.matches(':popover-open') ?? false"),
+      (isInside) => isInside,
+    );
+    await vote.press('Escape');
+    await until(
+      () => vote.notice(),
+      (shown) => shown === null,
+    );
+    expect(await vote.evaluate('document.activeElement.id')).toBe('phone');
+    await vote.close();
+  });
+
+  test('the popup trusts a site and takes that back, mutes and takes that back', async () => {
+    const vote = await subject.visit(server.url('/vote'));
+    await until(
+      async () => (await subject.record(vote.tabId))?.report ?? null,
+      (report) => report !== null,
+    );
+    const popup = await subject.openOwn(`popup.html?tab=${vote.tabId}`);
+    await reads(popup, 'Trust this site');
+    await tabTo(popup, 'Trust this site');
+    await popup.press('Enter');
+    await reads(popup, 'You trust this site');
+    await popup.press('Enter');
+    await reads(popup, 'Trust this site');
+    await tabTo(popup, 'Quiet for today');
+    await popup.press('Enter');
+    await reads(popup, 'No more notices today');
+    expect(await subject.ask({ type: 'quiet' })).toMatchObject({ isMuted: true });
+    await popup.press('Enter');
+    await reads(popup, 'Notices are back');
+    expect(await subject.ask({ type: 'quiet' })).toMatchObject({ isMuted: false });
+    await popup.close();
+    await vote.close();
+  });
+
+  test('the first page takes a choice, and its practice page holds the first press', async () => {
+    const welcome = await subject.openOwn('welcome.html');
+    await reads(welcome, 'Formwary is ready');
+    await tabTo(welcome, 'region');
+    await tabTo(welcome, 'notice');
+    await welcome.press('ArrowDown');
+    await until(settings, ({ loudness }) => loudness === 'badge');
+    await welcome.press('ArrowUp');
+    await until(settings, ({ loudness }) => loudness === 'notice');
+    await welcome.close();
+
+    const practice = await subject.openOwn('practice.html');
+    await reads(practice, 'This page is made up');
+    await until(
+      () => practice.evaluate<boolean>("document.querySelector(':popover-open') !== null"),
+      (isShown) => isShown,
+    );
+    await tabTo(practice, 'mobile');
+    await practice.type('13800138000');
+    await practice.press('Tab');
+    await practice.type('110105194912310021');
+    await practice.press('Enter');
+    await sleep(1_000);
+    expect(await text(practice)).not.toContain('Nothing was sent here');
+    await practice.press('Enter');
+    await reads(practice, 'Nothing was sent here');
+    await practice.close();
+  });
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import signal from '#signals/says-none-collected.ts';
+import { cue, page, phone } from '../../support/facts.ts';
+
+test.each([
+  [
+    'speaks where the page says so beside a box for a number',
+    page('other', [phone()], { cues: [cue('none-collected', '本问卷匿名')] }),
+    1,
+  ],
+  [
+    'is fainter the farther the words stand',
+    page('other', [phone()], { cues: [cue('none-collected', '本问卷匿名', 0.4)] }),
+    0.4,
+  ],
+  ['is silent where nothing is asked', page('other', [], { cues: [cue('none-collected', '本问卷匿名')] }), undefined],
+  ['is silent where the page does not say so', page('other', [phone()]), undefined],
+])('%s', (_, facts, strength) => {
+  expect(signal.check(facts)?.strength).toBe(strength);
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import signal from '#signals/secret-asked.ts';
+import { cue, page, phone } from '../../support/facts.ts';
+
+test.each([
+  [
+    'speaks where the page says so beside a box for a number',
+    page('other', [phone()], { cues: [cue('secret', '服务密码')] }),
+    1,
+  ],
+  ['is fainter the farther the words stand', page('other', [phone()], { cues: [cue('secret', '服务密码', 0.4)] }), 0.4],
+  ['is silent where nothing is asked', page('other', [], { cues: [cue('secret', '服务密码')] }), undefined],
+  ['is silent where the page does not say so', page('other', [phone()]), undefined],
+])('%s', (_, facts, strength) => {
+  expect(signal.check(facts)?.strength).toBe(strength);
+});
