@@ -22,6 +22,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // One browser at a time: two cores.
           fileParallelism: false,
+          // A browser on a busy machine may stumble: one second try, which run-test.ts names and limits.
+          retry: 1,
         },
       },
     ],

@@ -72,10 +72,7 @@ export default [
     {
       isRestless: true,
       async act(visit) {
-        for (let i = 0; i < 3; i++) {
-          const state = await visit.state();
-          if (state.kind !== 'report') throw new Error(`The popup says ${state.kind}.`);
-        }
+        for (let i = 0; i < 3; i++) await visit.untilState('report');
       },
     },
   ),
@@ -85,8 +82,7 @@ export default [
       never: { body: '', after: new Promise(() => undefined) },
     }),
     async act(visit) {
-      const state = await visit.state();
-      if (state.kind !== 'report') throw new Error(`The popup says ${state.kind}.`);
+      await visit.untilState('report');
     },
   }),
   inFrame('frame-of-another-site-hangs', (link) => `${PHONE_FORM}${frame(`src="${link('hang', 'localhost')}"`)}`, {
@@ -97,8 +93,7 @@ export default [
       ),
     }),
     async act(visit) {
-      const state = await visit.state();
-      if (state.kind !== 'report') throw new Error(`The popup says ${state.kind}.`);
+      await visit.untilState('report');
     },
   }),
   {
