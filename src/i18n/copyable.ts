@@ -30,6 +30,16 @@ function tag(locale: Locale, { site, purpose, today }: CopyContext): string {
   return format(words.copies.tag, { what: isSaid ? words.purposes[purpose] : shortName(site), day });
 }
 
+const INNER_MARKS: ReadonlyMap<string, string> = new Map([
+  ['“', '‘'],
+  ['”', '’'],
+  ['「', '『'],
+  ['」', '』'],
+]);
+
+/** A title as it stands between our quotation marks: its own become inner ones, so it can not end ours. */
+const quoted = (title: string): string => title.replace(/[“”「」]/g, (mark) => INNER_MARKS.get(mark) ?? mark);
+
 /** The text a person can copy for an advice, made for this page; empty where there is nothing to copy. */
 export function copyText(adviceId: string, locale: Locale, context: CopyContext): string {
   const words = catalogue(locale);
@@ -45,7 +55,7 @@ export function copyText(adviceId: string, locale: Locale, context: CopyContext)
     }
     case 'ask-to-delete':
     case 'withdraw-and-delete': {
-      const title = clean(context.title, MAX_TITLE) || site;
+      const title = quoted(clean(context.title, MAX_TITLE)) || site;
       return format(words.copies.deletion, { title, site, date, law: words.laws[context.region] });
     }
     default:

@@ -33,6 +33,13 @@ test('names the law of where the person lives in the request to delete', () => {
   expect(request('CN')).toContain('“最美班级评选”（example.com）');
 });
 
+test('keeps quotation marks of a title inside ours', () => {
+  const request = (locale: 'zh-CN' | 'zh-TW', title: string) =>
+    copyText('withdraw-and-delete', locale, { ...context, title });
+  expect(request('zh-CN', '“春芽杯”评选')).toContain('“‘春芽杯’评选”（example.com）');
+  expect(request('zh-TW', '「春芽盃」票選')).toContain('「『春芽盃』票選」（example.com）');
+});
+
 test('leaves no place unfilled and lets no page write into our text', () => {
   const hostile = { ...context, title: `\u202e{site}$&\n${'长'.repeat(100)}`, site: '' };
   for (const locale of LOCALES) {
