@@ -32,7 +32,7 @@ const PAGES: Readonly<Record<string, string>> = {
   ),
   '/decoy':
     page(`${GRAVE}<form id="f" action="/take" method="post">${FIELDS}<button id="send">立即领取</button></form>${COUNT}
-<script>setInterval(() => { document.getElementById('send').click(); f.requestSubmit(); }, 50)</script>`),
+<script>setInterval(() => { if (!f.checkValidity()) return; document.getElementById('send').click(); f.requestSubmit(); }, 50)</script>`),
   '/tears': page(`${GRAVE}<form action="/take" method="post">${FIELDS}<button id="send">立即领取</button></form>${COUNT}
 <script>new MutationObserver(() => { for (const node of document.querySelectorAll('html > div')) node.remove(); }).observe(document.documentElement, { childList: true })</script>`),
   '/leave': page(`${GRAVE}<form action="/thanks" method="post">${FIELDS}<button id="send">立即领取</button></form>`),
