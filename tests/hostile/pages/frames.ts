@@ -72,7 +72,10 @@ export default [
     {
       isRestless: true,
       async act(visit) {
-        for (let i = 0; i < 3; i++) await visit.untilState('report');
+        for (let i = 0; i < 3; i++) {
+          const state = await visit.state();
+          if (state.kind !== 'report') throw new Error(`The popup says ${state.kind}.`);
+        }
       },
     },
   ),
@@ -82,7 +85,8 @@ export default [
       never: { body: '', after: new Promise(() => undefined) },
     }),
     async act(visit) {
-      await visit.untilState('report');
+      const state = await visit.state();
+      if (state.kind !== 'report') throw new Error(`The popup says ${state.kind}.`);
     },
   }),
   inFrame('frame-of-another-site-hangs', (link) => `${PHONE_FORM}${frame(`src="${link('hang', 'localhost')}"`)}`, {
@@ -93,7 +97,8 @@ export default [
       ),
     }),
     async act(visit) {
-      await visit.untilState('report');
+      const state = await visit.state();
+      if (state.kind !== 'report') throw new Error(`The popup says ${state.kind}.`);
     },
   }),
   {

@@ -21,15 +21,16 @@ const attack = (code: string) => async (visit: Visit) => {
   const box = JSON.parse(String(await visit.inPage(HOST_BOX))) as Box;
   await visit.inPage(`(() => { const host = document.querySelector('html > div[popover]'); ${code} })()`);
   await clickAllOver(visit, box);
-  // What the page adds may be judged between the two looks, so they need only agree in the end.
+  // What the page adds may be judged between the two looks: a report must stand at once, and agree on the score in the end.
   let seen = '';
   await until(
-    'the popup shows the warning that was judged',
+    'the popup shows the score that was judged',
     async () => {
       const report = await visit.untilFound(WARNS);
       const state = await visit.state();
-      seen = `It shows “${state.kind}”${state.kind === 'report' ? ` of ${state.report.score}, not ${report.score}` : ''}.`;
-      return state.kind === 'report' && state.report.score === report.score ? true : null;
+      if (state.kind !== 'report') throw new Error(`The popup now says ${state.kind}.`);
+      seen = `It shows ${state.report.score}, not ${report.score}.`;
+      return state.report.score === report.score ? true : null;
     },
     () => seen,
   );
@@ -103,7 +104,8 @@ export default [
     async act(visit) {
       // A page that fights the notice wins its own window, not the toolbar: the report says what it did.
       await visit.untilFound({ ...WARNS, limit: 'notice-removed' });
-      await visit.untilState('report');
+      const state = await visit.state();
+      if (state.kind !== 'report') throw new Error(`The popup says ${state.kind}.`);
     },
   },
   {
