@@ -18,7 +18,8 @@ export function trimmed(snapshot: Snapshot, size: number): Snapshot {
     if (sizeOf(fewer) <= MAX_CHARS) return fewer;
   }
   const page = nearest(snapshot.page, 0);
-  let { controls } = snapshot;
+  // What a person can fill in now goes last: boxes nobody sees must not push it out.
+  let controls = [...snapshot.controls].sort((a, b) => Number(b.visible) - Number(a.visible));
   for (;;) {
     controls = controls.slice(0, Math.floor(controls.length / 2));
     const fewer = { ...snapshot, page, controls, limits: [...new Set(['controls-capped', ...limits])] };

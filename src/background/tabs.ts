@@ -1,6 +1,7 @@
 import { snapshotSchema } from '#boundary/snapshot.ts';
 import { extension } from '#browser/extension.ts';
 import { dropTab, readTab, writeTab } from '#browser/storage.ts';
+import { LIMITS_ON_ASKS } from '#contract/facts.ts';
 import type { FieldKind } from '#contract/kinds.ts';
 import type { TabState } from '#contract/message.ts';
 import type { Settings } from '#contract/settings.ts';
@@ -231,7 +232,8 @@ export async function tabState(tabId: number, again: boolean): Promise<TabState>
   if (report !== null && report.fields.length > 0)
     return { kind: 'report', site, report, route: routeOf(record), isSentTo, ...(rules[0] ? { rule: rules[0] } : {}) };
   if (tab.status === 'loading') return { kind: 'checking' };
-  if (report === null || record.unread.length > 0) return { kind: 'could-not-check' };
+  const isPartly = report?.limits.some((limit) => LIMITS_ON_ASKS.has(limit));
+  if (report === null || record.unread.length > 0 || isPartly) return { kind: 'could-not-check' };
   // The browser shows a PDF in a page of its own making, in which there is nothing to read.
   return isPdf(url) ? { kind: 'unsupported', page: 'pdf' } : { kind: 'silent', site, isSentTo };
 }

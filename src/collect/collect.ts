@@ -1,6 +1,6 @@
 import type { ControlSnapshot, FormSnapshot, HiddenHint, Snapshot } from '#contract/snapshot.ts';
 import { betweenReader } from './between.ts';
-import { type ControlNode, findControls } from './controls.ts';
+import { type ControlNode, findControls, worthReading } from './controls.ts';
 import { clean } from './dom/clean.ts';
 import { lookups, remembered } from './dom/lookups.ts';
 import { type OpenRoot, openRootOf } from './dom/open-root.ts';
@@ -168,10 +168,11 @@ export function* reading(root: Document, openRoot: OpenRoot): Generator<void, Sn
   };
   const limits: string[] = [];
   const trees = yield* findTrees(root, openRoot);
-  const { controls, capped } = yield* findControls(trees, dom);
-  if (capped) limits.push('controls-capped');
+  const { controls: found, capped } = yield* findControls(trees, dom);
   // In one go: nothing that comes between can make the browser lay out the page again.
   const hiddenHint = hiddenHints(dom, root.defaultView);
+  const controls = worthReading(found, dom, (el) => isVisible(hiddenHint(el)));
+  if (capped || controls.length < found.length) limits.push('controls-capped');
   const hidden = controls.map(({ el }) => hiddenHint(el));
   yield;
   const { forms, formOf } = yield* readForms(root, readers, controls);

@@ -8,8 +8,8 @@ const CONTROLS = `input:not([type="hidden" i]),select,textarea,${EDITABLE}`;
 const FOUND = `${CONTROLS},${PICKERS}`;
 const NOT_FILLED = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'range', 'color']);
 
-/** Never look at more controls, whatever a page holds. */
-export const MAX_CONTROLS = 300;
+/** Never read more controls, whatever a page holds. */
+const MAX_CONTROLS = 300;
 const MAX_SCANNED = 5000;
 /** So many controls may pass before the reading may rest. */
 const STRIDE = 100;
@@ -21,6 +21,11 @@ export interface ControlNode {
   readonly tag: 'input' | 'select' | 'textarea' | 'editable';
   readonly type: string;
 }
+
+/** What a box for what matters is called, by any of its own attributes. */
+const TELLING =
+  /phone|mobile|tel|shouji|dianhua|sms|code|yzm|id_?(?:card|no|num)|sfz|shenfen|cert|passport|name|xingming|addr|dizhi|birth|bank|card|手机|手機|电话|電話|号码|號碼|验证|驗證|身份|身分|证|證|姓名|地址|住址|生日|出生|卡/i;
+const TELLING_ATTRIBUTES = ['name', 'id', 'placeholder', 'aria-label', 'autocomplete', 'title'];
 
 const DRAWN = { tag: 'editable', type: 'picker' } as const;
 
@@ -40,7 +45,10 @@ function typeOf(dom: SafeDom, el: Element): Pick<ControlNode, 'tag' | 'type'> | 
   return { tag: 'editable', type: dom.attr(el, 'role').trim().toLowerCase() || 'textbox' };
 }
 
-/** Every control a person can fill in, in document order; one for each radio or checkbox group. Yields where it may rest. */
+/**
+ * Every control a person can fill in, in document order, one for each radio or checkbox group; `capped` where a page has
+ * more than are looked at. Yields where it may rest.
+ */
 export function* findControls(
   trees: Trees,
   dom: SafeDom,
@@ -75,12 +83,34 @@ export function* findControls(
         }
         const members = [el];
         named.set(key, members);
-        if (controls.length < MAX_CONTROLS) controls.push({ el, members, ...kind });
+        controls.push({ el, members, ...kind });
         continue;
       }
-      if (controls.length >= MAX_CONTROLS) return { controls, capped: true };
       controls.push({ el, members: [el], ...kind });
     }
   }
   return { controls, capped: false };
+}
+
+/**
+ * As many controls as are read, in document order: what can be seen before what can not, and of these the ones first
+ * that are named for what matters. Boxes put in front of them take no place away.
+ */
+export function worthReading(
+  controls: readonly ControlNode[],
+  dom: SafeDom,
+  isSeen: (el: Element) => boolean,
+): readonly ControlNode[] {
+  if (controls.length <= MAX_CONTROLS) return controls;
+  const isTelling = ({ el, type }: ControlNode) =>
+    type === 'tel' || TELLING_ATTRIBUTES.some((name) => TELLING.test(dom.attr(el, name).slice(0, 80)));
+  const rank = (control: ControlNode) => (isSeen(control.el) ? 0 : 2) + (isTelling(control) ? 0 : 1);
+  const kept = new Set(
+    controls
+      .map((control) => ({ control, rank: rank(control) }))
+      .sort((a, b) => a.rank - b.rank)
+      .slice(0, MAX_CONTROLS)
+      .map(({ control }) => control),
+  );
+  return controls.filter((control) => kept.has(control));
 }

@@ -173,3 +173,6 @@ export interface Evidenceable extends Facts {
   readonly needless: number;
   readonly site: SiteFacts | null;
 }
+
+/** Of what was left unread, what may have asked for something: finding nothing then means nothing. */
+export const LIMITS_ON_ASKS: ReadonlySet<string> = new Set(['controls-capped', 'fields-capped', 'frames-capped']);

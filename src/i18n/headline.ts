@@ -1,3 +1,4 @@
+import { LIMITS_ON_ASKS } from '#contract/facts.ts';
 import { type FieldKind, type Locale, SENSITIVE_KINDS } from '#contract/kinds.ts';
 import type { AskRow, Report } from '#contract/report.ts';
 import { catalogue } from './catalogue.ts';
@@ -28,7 +29,7 @@ export function sensitiveAsks(report: Report): readonly AskRow[] {
 export function headline(report: Report, locale: Locale): string {
   const words = catalogue(locale).headline;
   const asks = sensitiveAsks(report);
-  if (asks.length === 0) return words.nothing;
+  if (asks.length === 0) return report.limits.some((limit) => LIMITS_ON_ASKS.has(limit)) ? words.partly : words.nothing;
 
   const excessive = asks.filter((row) => row.need === 'excessive');
   const purposeKnown = report.purpose.kind !== 'other' && report.purpose.confidence >= SURE_PURPOSE;

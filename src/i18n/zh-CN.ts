@@ -137,6 +137,7 @@ export default {
     needed: '{purpose}一般用得到{kinds}',
     asks: '这一页要{kinds}',
     nothing: '这一页没有要你的个人信息',
+    partly: '这一页没能看完，要填什么自己多留心',
   },
   copies: {
     tag: '·{what}{day}',

@@ -87,6 +87,7 @@ export default {
     needed: '{purpose}通常用得到{kinds}',
     asks: '這個頁面要{kinds}',
     nothing: '這個頁面沒有要你的個人資料',
+    partly: '這一頁沒能看完，要填什麼請自己多留意',
   },
   copies: {
     tag: '·{what}{day}',

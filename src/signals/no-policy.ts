@@ -1,13 +1,17 @@
 import type { Signal, SignalText } from '#contract/signal.ts';
 
-/** Before collecting, a page must say who, what for and how long (PIPL art. 17). */
+/**
+ * Before collecting, a page must say who, what for and how long (PIPL art. 17). A box that was ticked already is no word
+ * about it: else ticking it would speak for the page.
+ */
 export default {
   id: 'no-policy',
   group: 'context',
   needs: ['consent', 'contacts', 'cues'],
   check(facts) {
     const field = facts.contacts[0];
-    const told = facts.consent.policies.length > 0 || facts.consent.boxes.some((box) => box.to === 'policy');
+    const told =
+      facts.consent.policies.length > 0 || facts.consent.boxes.some((box) => box.to === 'policy' && !box.checked);
     if (!field || told || facts.cues.some((cue) => cue.cue === 'policy-words')) return null;
     return {
       strength: 1,

@@ -1,19 +1,16 @@
 import type { Signal, SignalText } from '#contract/signal.ts';
 
 const OFFICIAL = /\.(gov|edu|mil)(\.[a-z]{2})?$/;
-// Parts of host names that are given to authorities: the suffix word itself, and services people know by their letters.
-const NAMES = new Set([
-  'gov',
-  'govcn',
-  '12123',
-  '12306',
-  'etc',
-  'yibao',
-  'shebao',
-  'gongan',
-  'police',
-  'customs',
-  'chsi',
+/** Parts of host names that stand for authorities, or for services people know by them, with the domains they are at home on. */
+const NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['gov', []],
+  ['govcn', []],
+  ['12123', []],
+  ['12306', ['12306.cn', '12306.com']],
+  ['yibao', []],
+  ['shebao', []],
+  ['gongan', []],
+  ['chsi', ['chsi.com.cn', 'chsi.cn']],
 ]);
 
 /** Authorities have suffixes of their own; their name inside another address is borrowed. */
@@ -24,7 +21,9 @@ export default {
   check(facts) {
     const { site } = facts;
     if (!site || OFFICIAL.test(`.${site.suffix}`)) return null;
-    const borrowed = site.host.split(/[.-]/).find((part) => NAMES.has(part));
+    const borrowed = site.host
+      .split(/[.-]/)
+      .find((part) => NAMES.has(part) && !NAMES.get(part)?.includes(site.registrableDomain));
     return borrowed ? { strength: 1, quote: site.host } : null;
   },
 } satisfies Signal;

@@ -24,15 +24,30 @@ const BRANDS: Readonly<Record<string, readonly string[]>> = {
   cathaybk: ['cathaybk.com.tw'],
   momoshop: ['momoshop.com.tw'],
   pchome: ['pchome.com.tw', 'pchome.tw'],
-  shopee: ['shopee.tw', 'shopee.com', 'shopee.cn'],
-  paypal: ['paypal.com', 'paypal.cn', 'paypalobjects.com'],
-  amazon: ['amazon.com', 'amazon.cn', 'amazon.co.jp', 'amazonaws.com', 'amazon.co.uk', 'amazon.de', 'amazon.fr'],
-  google: ['google.com', 'google.cn', 'googleapis.com', 'google.com.tw', 'google.com.hk', 'withgoogle.com'],
+  shopee: ['shopee.com'],
+  paypal: ['paypal.com', 'paypalobjects.com'],
+  amazon: ['amazon.com', 'amazonaws.com'],
+  google: ['google.com', 'googleapis.com', 'withgoogle.com'],
   microsoft: ['microsoft.com', 'microsoftonline.com'],
   facebook: ['facebook.com', 'facebook.net'],
   instagram: ['instagram.com'],
   whatsapp: ['whatsapp.com', 'whatsapp.net'],
 };
+
+/** Names held under the suffix of every country their owner sells in: `amazon.ca`, `shopee.com.my`. */
+const WORLDWIDE: ReadonlySet<string> = new Set(['amazon', 'google', 'microsoft', 'paypal', 'shopee']);
+/** Country codes that anybody buys a name under for the look of it. */
+const OPEN_CODES: ReadonlySet<string> = new Set(
+  'ai bz cc cf co fm ga gg gq io la me ml mn nu pw sh tk to tv vc vg ws'.split(' '),
+);
+
+/** Names a business puts before its own domain for what it does there: its pages for WeChat, its shop on Douyin. */
+const INTEGRATED: ReadonlySet<string> = new Set(['weixin', 'wechat', 'douyin', 'meituan', 'whatsapp']);
+
+/** Words and names of other owners that stand one letter from one of these. */
+const HONEST_NEIGHBOURS: ReadonlySet<string> = new Set(
+  'allpay amazone amazonia amazons googol goggle jindong jiangdong weixing duoyin douying meitan'.split(' '),
+);
 
 // What reads as another letter: digits, and letters of other alphabets that look Latin.
 const LOOKS: Readonly<Record<string, string>> = {
@@ -67,16 +82,36 @@ const SKELETONS = Object.keys(BRANDS).map((brand) => [brand, skeleton(brand)] as
 
 /** The well-known name a host passes for, or empty. The name's own domains, and hosts under them, pass for nothing. */
 export function lookAlikeOf(host: string, site: string): string {
-  for (const label of host.split('.').map(decodeLabel)) {
+  const labels = host.split('.').map(decodeLabel);
+  const own = labels.length - site.split('.').length;
+  for (const [at, label] of labels.entries()) {
     for (const part of label.split('-').filter(Boolean)) {
+      if (HONEST_NEIGHBOURS.has(part)) continue;
       const seen = skeleton(part);
       for (const [brand, known] of SKELETONS) {
-        if (BRANDS[brand]?.includes(site)) continue;
+        if (isOwn(brand, site)) continue;
+        // `weixin.shop.example` is the shop's page for it; `weixin.com.shop.example` dresses up as another site.
+        if (label === brand && at < own && INTEGRATED.has(brand) && !SUFFIX_WORDS.has(labels[at + 1] ?? '')) continue;
         if (seen === known || (known.length >= 6 && part !== brand && isNear(seen, known))) return brand;
       }
     }
   }
   return '';
+}
+
+const SUFFIX_WORDS: ReadonlySet<string> = new Set(['com', 'cn', 'net', 'org', 'tw', 'hk']);
+
+function isOwn(brand: string, site: string): boolean {
+  if (BRANDS[brand]?.includes(site)) return true;
+  const [name, ...suffix] = site.split('.');
+  const country = suffix.at(-1) ?? '';
+  return (
+    WORLDWIDE.has(brand) &&
+    name === brand &&
+    country.length === 2 &&
+    !OPEN_CODES.has(country) &&
+    (suffix.length === 1 || suffix[0] === 'com' || suffix[0] === 'co')
+  );
 }
 
 /** Whether a host name has a label of Latin letters and letters of another alphabet mixed. */

@@ -28,6 +28,15 @@ export default [
     pageMayNotice: 'notice',
   },
   {
+    id: 'vote-behind-boxes-nobody-sees',
+    lesson: 11,
+    files: () => ({
+      '': page(`<form style="display:none">${'<input name="q"><br>'.repeat(400)}</form>${VOTE_FORM}`),
+    }),
+    find: { ...WARNS, limit: 'controls-capped' },
+    pageMayNotice: 'notice',
+  },
+  {
     id: 'phone-behind-four-thousand-boxes',
     lesson: 11,
     files: () => ({ '': page(`<form>${'<input type="hidden" name="h">'.repeat(4000)}</form>${PHONE_FORM}`) }),

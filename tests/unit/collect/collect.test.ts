@@ -94,3 +94,23 @@ test.each([
   expect(seen).not.toContain('13800138000');
   expect(seen).toContain('138******00');
 });
+
+describe('of more controls than are read', () => {
+  const phone = '<label>手机号 <input name="mobile"></label>';
+  const names = (body: string) => domPage(body).snapshot.controls.map(({ name }) => name);
+
+  test.each([
+    ['hidden boxes in front of it', `<p style="display:none">${'<input name="mobile">'.repeat(400)}</p>`],
+    ['boxes of no account in front of it', '<input name="q">'.repeat(400)],
+    ['a group of buttons each', Array.from({ length: 400 }, (_, i) => `<input type=radio name="r${i}">`).join('')],
+  ])('the one that matters is kept behind %s', (_, before) => {
+    const { snapshot } = domPage(`${before}${phone}`);
+    expect(snapshot.controls.at(-1)).toMatchObject({ name: 'mobile', visible: true });
+    expect(snapshot.limits).toContain('controls-capped');
+  });
+
+  test('the order stays that of the document', () => {
+    const kept = names(`<input name="q1">${phone}${'<input name="q">'.repeat(400)}`);
+    expect(kept.slice(0, 2)).toEqual(['q1', 'mobile']);
+  });
+});

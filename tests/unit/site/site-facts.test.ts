@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lookAlikeOf, mixesScripts } from '#site/look-alike.ts';
 import { siteFacts, siteOf } from '#site/site-facts.ts';
 import { facts } from '../../support/facts.ts';
@@ -104,4 +104,45 @@ test.each([
   ['example.com', false],
 ])('%s mixes alphabets: %s', (host, mixed) => {
   expect(mixesScripts(host)).toBe(mixed);
+});
+
+describe('a name people know', () => {
+  const seenAs = (host: string) => siteFacts(`https://${host}/`, { forms: [] })?.looksLike;
+
+  test.each([
+    'www.amazon.ca',
+    'www.amazon.com.au',
+    'amazon.it',
+    'www.google.de',
+    'google.co.jp',
+    'shopee.sg',
+    'shopee.com.my',
+    'www.paypal.cn',
+    'www.amazone.de',
+    'www.allpay.com.tw',
+    'weixin.hospital.com.cn',
+    'wechat.shop.com',
+    'www.jindong-steel.com',
+    'weixing.com.cn',
+    'm.alipay.com',
+    'pay.weixin.qq.com',
+    'www.sf-express.com',
+  ])('is nobody else’s on %s', (host) => {
+    expect(seenAs(host)).toBe('');
+  });
+
+  test.each([
+    ['amazon.cc', 'amazon'],
+    ['paypal.tk', 'paypal'],
+    ['amazon-refund.ca', 'amazon'],
+    ['weixin.com.hd8.top', 'weixin'],
+    ['alipay-vip.com', 'alipay'],
+    ['a1ipay.com', 'alipay'],
+    ['icbc.hd8.top', 'icbc'],
+    ['pinduodo.com', 'pinduoduo'],
+    ['taobao.org.cn.hd8.top', 'taobao'],
+    ['facebok.com', 'facebook'],
+  ])('is passed for on %s', (host, brand) => {
+    expect(seenAs(host)).toBe(brand);
+  });
 });
