@@ -10,9 +10,11 @@ const MAX_HOSTS = 3;
 export function routeOf({ url, documents }: TabRecord): Route {
   const facts = mergeFrames(documents);
   const site = siteFacts(url, facts);
-  const actions = site?.actions ?? [];
+  const asks = new Set(facts.fields.map(({ form }) => form));
+  // Where a search box leads is no way for what is asked.
+  const actions = (site?.actions ?? []).filter(({ form }) => asks.has(form));
   const elsewhere = new Set(actions.filter(({ crossSite }) => crossSite).map(({ host }) => host));
-  const asking = facts.forms.filter((_, index) => facts.fields.some(({ form }) => form === index));
+  const asking = facts.forms.filter((_, index) => asks.has(index));
   return {
     isEncrypted: site === null ? null : site.secure && actions.every(({ secure }) => secure),
     elsewhere: [...elsewhere].slice(0, MAX_HOSTS),

@@ -5,6 +5,7 @@ import type { SafeDom } from './dom/safe-form.ts';
 import type { Readers } from './labels.ts';
 
 const MAX_FORMS = 60;
+const MAX_BUTTONS = 20;
 
 function ownerOf(el: Element, dom: SafeDom): Element | null {
   if ('form' in el && typeof el.form === 'object' && el.form) return el.form as Element;
@@ -23,6 +24,35 @@ function resolve(action: string, base: string): string | null {
 }
 
 const SUBMIT = 'button:not([type]),button[type="submit"],input[type="submit"],input[type="image"]';
+
+/** Buttons may stand outside the form they send. */
+const OUTSIDE = 'button[form]:not([type="button"]),input[form][type="submit"],input[form][type="image"]';
+
+/**
+ * Where a form is sent and how. A button may say otherwise than its form: of all that can be pressed, what leads to
+ * another host is told.
+ */
+function sending(
+  root: Document,
+  dom: SafeDom,
+  form: Element,
+  outside: readonly Element[],
+): Pick<FormSnapshot, 'action' | 'method'> {
+  const id = dom.attr(form, 'id');
+  const linked = id === '' ? [] : outside.filter((el) => dom.attr(el, 'form') === id);
+  const buttons = [...linked, ...Array.from(dom.queryAll(form, SUBMIT)).slice(0, MAX_BUTTONS)];
+  const own = { to: dom.action(form), by: dom.method(form) };
+  const ways = buttons
+    .map((el) => ({ to: dom.attr(el, 'formaction') || own.to, by: dom.attr(el, 'formmethod') || own.by }))
+    .concat(own)
+    .map(({ to, by }) => ({ action: resolve(to, root.baseURI), method: by.trim().toLowerCase() }));
+  const host = hostOf(root.URL);
+  const way = ways.find(({ action }) => action !== null && hostOf(action) !== host) ?? ways[0];
+  const method = way?.method;
+  return { action: way?.action ?? null, method: method === 'post' || method === 'dialog' ? method : 'get' };
+}
+
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : '');
 
 function submitText(dom: SafeDom, form: Element): string {
   for (const selector of [SUBMIT, 'button,input[type="button"],[role="button"],a[class*="btn"]']) {
@@ -53,14 +83,13 @@ export function* readForms(
     }
     return at;
   });
+  const outside = Array.from(dom.queryAll(root, OUTSIDE)).slice(0, MAX_BUTTONS);
   const forms: FormSnapshot[] = [];
   for (const [index, form] of owners.entries()) {
     const mine = controls.filter((_, at) => formOf[at] === index);
-    const method = form ? dom.method(form).trim().toLowerCase() : '';
     forms.push({
       selector: form ? selectorOf(form) : '',
-      action: form ? resolve(dom.action(form), root.baseURI) : null,
-      method: method === 'post' || method === 'dialog' ? method : 'get',
+      ...(form ? sending(root, dom, form, outside) : { action: null, method: 'get' as const }),
       submit: form ? submitText(dom, form) : '',
       names: form ? clean(['id', 'name', 'class'].map((name) => dom.attr(form, name)).join(' '), 120) : '',
       controls: mine.length,

@@ -22,6 +22,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'code-without-account': 4,
   'asks-step-by-step': 5,
   'insists-on-contact': 6,
+  'asks-beyond-purpose': 46,
   'exact-birth-date': 3,
   'relatives-data': 10,
   'child-data': 5,

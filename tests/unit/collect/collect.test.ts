@@ -114,3 +114,40 @@ describe('of more controls than are read', () => {
     expect(kept.slice(0, 2)).toEqual(['q1', 'mobile']);
   });
 });
+
+describe('where a form is sent', () => {
+  const sent = (body: string) => {
+    const [form] = domPage(body).snapshot.forms;
+    return [form?.action, form?.method];
+  };
+
+  test.each([
+    ['as the form says', '<form action="/a" method=post><input><button>好</button></form>', '/a', 'post'],
+    [
+      'as its button says',
+      '<form action="/a" method=post><input><button formaction="https://b.invalid/x" formmethod=get>好</button></form>',
+      'https://b.invalid/x',
+      'get',
+    ],
+    [
+      'as a button elsewhere says',
+      '<form id=f action="/a" method=post><input></form><button form=f formaction="https://b.invalid/x">好</button>',
+      'https://b.invalid/x',
+      'post',
+    ],
+    [
+      'abroad before home',
+      '<form action="https://b.invalid/x" method=post><input><button formaction="/a">好</button></form>',
+      'https://b.invalid/x',
+      'post',
+    ],
+    [
+      'not as a button says that sends nothing',
+      '<form action="/a" method=post><input><button type=button formaction="https://b.invalid/x">好</button></form>',
+      '/a',
+      'post',
+    ],
+  ])('is told %s', (_, body, to, how) => {
+    expect(sent(body)).toEqual([new URL(to, 'https://pages.invalid/').href, how]);
+  });
+});
