@@ -58,6 +58,14 @@ function wrongOf(rows: readonly Row[]): (readonly [page: string, verdict: string
     .map((row) => [row.label.id, `${row.said ? 'warned wrongly' : 'missed'}, ${row.score}`, reasonOf(row)] as const);
 }
 
+/** Pages each signal speaks on, the most first. */
+function spokenOn(judged: readonly Judged[]): readonly (readonly [signal: string, pages: number])[] {
+  const pages = new Map<string, number>();
+  for (const { signal } of judged.flatMap(({ report }) => report.evidence))
+    pages.set(signal, (pages.get(signal) ?? 0) + 1);
+  return [...pages].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+}
+
 function print(judged: readonly Judged[], rows: readonly Row[]): void {
   for (const line of summaryOf(judged, rows)) console.log(line);
   console.log('\nwrong warnings');
@@ -67,7 +75,11 @@ function print(judged: readonly Judged[], rows: readonly Row[]): void {
     const { kind, quotes } = one.report.purpose;
     console.log(`  ${one.label.id} | ${one.label.pageKind}, not ${kind} | ${quotes.join(' / ').slice(0, 80)}`);
   }
-  if (rows.length === 0) return;
+  if (rows.length === 0) {
+    console.log('\nsignal                    speaks on');
+    for (const [signal, pages] of spokenOn(judged)) console.log(`${signal.padEnd(26)} ${String(pages).padStart(8)}`);
+    return;
+  }
   console.log('\nscore        pages  should warn %');
   for (const { from, to, pages, shouldWarn } of binsOf(rows)) {
     const share = pages ? percent(shouldWarn / pages) : '–';
