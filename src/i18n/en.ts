@@ -98,7 +98,7 @@ export default {
     needed: '{purpose} usually needs your {kinds}',
     asks: 'This page asks for your {kinds}',
     nothing: 'This page asks for nothing personal',
-    partly: 'Not all of this page could be read: take care what you fill in',
+    partly: 'Not all of it could be read: take care',
   },
   copies: {
     tag: '·{what}{day}',
