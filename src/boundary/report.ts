@@ -36,6 +36,7 @@ export const reportSchema = z.lazy(() =>
         signal: z.string(),
         group: z.enum(GROUPS),
         points: z.number(),
+        strength: z.number().check(z.gte(0), z.lte(1)),
         quote: z.string(),
         selector: z.string(),
         frame: z.number(),

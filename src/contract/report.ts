@@ -6,6 +6,8 @@ export interface Evidence {
   readonly group: Group;
   /** Whole points; negative where it speaks for the page. */
   readonly points: number;
+  /** 0–1: how sure the signal is of what it saw, whatever it is worth. */
+  readonly strength: number;
   readonly quote: string;
   readonly selector: string;
   readonly frame: number;

@@ -23,5 +23,10 @@ export interface Signal {
   check(facts: Evidenceable): Finding | null;
 }
 
+/** What law has a say on, as far as a signal stands on it: see `i18n/laws.ts`. */
+export type LawId = 'minimal' | 'notice' | 'sharing' | 'consent' | 'honest' | 'child' | 'calls' | 'realName';
+
 /** Title: at most 24 Chinese characters. Reason: one sentence; `{quote}` and `{count}` are filled in. */
-export type SignalText = Readonly<Record<Locale, { readonly title: string; readonly reason: string }>>;
+export type SignalText = Readonly<Record<Locale, { readonly title: string; readonly reason: string }>> & {
+  readonly law?: LawId;
+};

@@ -1,6 +1,6 @@
 import type { Locale } from '#contract/kinds.ts';
 import type { AdviceText } from '#contract/report.ts';
-import type { SignalText } from '#contract/signal.ts';
+import type { LawId, SignalText } from '#contract/signal.ts';
 import { catalogue } from './catalogue.ts';
 
 const signals = byId(import.meta.glob<SignalText>('../signals/*.ts', { eager: true, import: 'text' }));
@@ -19,6 +19,11 @@ function byId<T>(files: Readonly<Record<string, T | undefined>>): ReadonlyMap<st
 /** Title and sentence of a signal. A report made by another version may name one we do not know: then a neutral line. */
 export function signalText(id: string, locale: Locale): SignalText[Locale] {
   return signals.get(id)?.[locale] ?? catalogue(locale).unknownSignal;
+}
+
+/** What law has a say on it, or nothing. */
+export function lawOf(id: string): LawId | undefined {
+  return signals.get(id)?.law;
 }
 
 /** Every signal there is, in one order. */

@@ -93,6 +93,7 @@ function weigh(signal: Signal, seen: Evidenceable, failed: string[], tuning: Tun
         signal: signal.id,
         group: signal.group,
         points,
+        strength,
         quote: finding.quote.slice(0, MAX_QUOTE_CHARS),
         ...pointing(signal, finding, seen),
         count: finding.count ?? 0,

@@ -40,4 +40,5 @@ export const text = {
   'zh-CN': { title: '要得比这件事该要的多', reason: '页面要“{quote}”，可这件事根本用不到。' },
   'zh-TW': { title: '要的比這件事需要的多', reason: '頁面要「{quote}」，但這件事根本用不到。' },
   en: { title: 'It asks beyond its purpose', reason: 'The page asks for “{quote}”, which this has no use for.' },
+  law: 'minimal',
 } satisfies SignalText;

@@ -32,4 +32,5 @@ export const text = {
     title: 'A price-cut game needs no contact data',
     reason: 'The page asks for “{quote}”, but helping to cut a price is only a click.',
   },
+  law: 'minimal',
 } satisfies SignalText;

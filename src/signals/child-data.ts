@@ -19,4 +19,5 @@ export const text = {
     title: 'It wants data about a child',
     reason: 'The page says “{quote}”. Think twice before giving data about a child.',
   },
+  law: 'child',
 } satisfies SignalText;

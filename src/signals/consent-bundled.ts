@@ -19,4 +19,5 @@ export const text = {
     title: 'No service without marketing',
     reason: '“{quote}” must be ticked to go on. You should be able to say no to that alone.',
   },
+  law: 'sharing',
 } satisfies SignalText;

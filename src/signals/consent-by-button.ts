@@ -19,4 +19,5 @@ export const text = {
     title: 'Pressing the button means you agree',
     reason: 'The page says “{quote}”. Consent should be a choice of its own.',
   },
+  law: 'consent',
 } satisfies SignalText;

@@ -22,4 +22,5 @@ export const text = {
   'zh-CN': { title: '同意框已经替你勾上', reason: '“{quote}”已经替你勾好了。同意应该由你自己来勾。' },
   'zh-TW': { title: '同意框已經替你勾好', reason: '「{quote}」已經替你勾好了。同意應該由你自己來勾。' },
   en: { title: 'The box is ticked for you', reason: '“{quote}” is already ticked. Consent should be yours to give.' },
+  law: 'consent',
 } satisfies SignalText;

@@ -22,4 +22,5 @@ export const text = {
     title: 'The small print allows sales calls',
     reason: 'The page says “{quote}”. After that, sales calls can point to your consent.',
   },
+  law: 'calls',
 } satisfies SignalText;

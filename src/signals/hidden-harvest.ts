@@ -38,4 +38,5 @@ export const text = {
     title: 'A box you cannot see',
     reason: 'The page hides a box for “{quote}”. When your browser fills in forms, it fills this one too.',
   },
+  law: 'honest',
 } satisfies SignalText;

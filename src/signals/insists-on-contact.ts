@@ -21,4 +21,5 @@ export const text = {
   'zh-CN': { title: '不填就不让继续', reason: '“{quote}”是必填的，可这件事本来用不着它。' },
   'zh-TW': { title: '不填就不讓你繼續', reason: '「{quote}」是必填的，但這件事本來用不到它。' },
   en: { title: 'It may not stay empty', reason: '“{quote}” must be filled in, though this needs none of it.' },
+  law: 'minimal',
 } satisfies SignalText;

@@ -31,4 +31,5 @@ export const text = {
     title: 'A job advert needs no ID number',
     reason: 'The page asks for “{quote}”. A CV is enough to apply; an ID number comes with the contract.',
   },
+  law: 'minimal',
 } satisfies SignalText;

@@ -32,4 +32,5 @@ export const text = {
     title: 'Your number first, the offer later',
     reason: 'The page asks for “{quote}”. Forms like this are often made to collect numbers for sales calls.',
   },
+  law: 'minimal',
 } satisfies SignalText;

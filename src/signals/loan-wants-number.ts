@@ -29,4 +29,5 @@ export const text = {
     title: 'A loan page wants your data first',
     reason: 'The page asks for “{quote}”. Give it only to a lender you have checked is licensed.',
   },
+  law: 'minimal',
 } satisfies SignalText;

@@ -26,4 +26,5 @@ export const text = {
     title: 'A prize draw can ask later',
     reason: 'The page asks for “{quote}”. A prize can be sent after you have won; entering needs nothing.',
   },
+  law: 'minimal',
 } satisfies SignalText;

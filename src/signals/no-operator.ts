@@ -24,4 +24,5 @@ export const text = {
     title: 'Nobody is named',
     reason: 'It asks for “{quote}”, but no company is named. There is nobody to ask for deletion later.',
   },
+  law: 'notice',
 } satisfies SignalText;

@@ -29,4 +29,5 @@ export const text = {
     title: 'No word on how your data is used',
     reason: 'It asks for “{quote}” but has no privacy notice: who, what for, how long.',
   },
+  law: 'notice',
 } satisfies SignalText;

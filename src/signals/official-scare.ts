@@ -26,4 +26,5 @@ export const text = {
     title: 'It scares you with a block',
     reason: 'The page says “{quote}”. Do not fill it in here; ask through the official app or number.',
   },
+  law: 'honest',
 } satisfies SignalText;

@@ -17,4 +17,5 @@ export const text = {
   'zh-CN': { title: '协议点不开', reason: '“{quote}”没有通向任何页面，写了什么无从看起。' },
   'zh-TW': { title: '條款點不開', reason: '「{quote}」沒有連到任何頁面，寫了什麼無從看起。' },
   en: { title: 'The rules lead nowhere', reason: '“{quote}” links to no page, so nobody can read the rules.' },
+  law: 'notice',
 } satisfies SignalText;

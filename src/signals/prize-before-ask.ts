@@ -19,4 +19,5 @@ export const text = {
     title: 'You have won, now fill this in',
     reason: 'The page says “{quote}”. First the joy, then the question for your number: a common trick.',
   },
+  law: 'honest',
 } satisfies SignalText;

@@ -32,4 +32,5 @@ export const text = {
     title: 'The law asks for a real name',
     reason: 'The page says “{quote}”. Accounts that publish or trade, tickets and money do need one in China.',
   },
+  law: 'realName',
 } satisfies SignalText;

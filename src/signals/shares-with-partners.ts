@@ -19,4 +19,5 @@ export const text = {
     title: 'It passes your data on',
     reason: 'The page says “{quote}”. Whoever gets your number should be named, and you should be asked.',
   },
+  law: 'sharing',
 } satisfies SignalText;

@@ -16,4 +16,5 @@ export const text = {
   'zh-CN': { title: '说明了用途', reason: '页面写明“{quote}”。说清楚用途，比不说好。' },
   'zh-TW': { title: '說明了用途', reason: '頁面寫明「{quote}」。說清楚用途，比不說好。' },
   en: { title: 'It says what for', reason: 'The page states “{quote}”. Saying so is better than silence.' },
+  law: 'notice',
 } satisfies SignalText;

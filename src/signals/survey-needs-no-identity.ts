@@ -26,4 +26,5 @@ export const text = {
     title: 'A survey need not know who you are',
     reason: 'The page asks for “{quote}”, but a survey is about answers, not about who gives them.',
   },
+  law: 'minimal',
 } satisfies SignalText;

@@ -128,6 +128,7 @@ test('offers to point at what a reason stands on, where it is in the page itself
     signal: 'countdown',
     group: 'context',
     points: 9,
+    strength: 1,
     quote: '',
     selector: '#clock',
     frame: 0,

@@ -38,7 +38,7 @@ function ask(kind: FieldKind, need: AskRow['need'], over: Partial<AskRow> = {}):
 }
 
 function evidence(signal: string, points: number, quote: string, group: Evidence['group'] = 'context'): Evidence {
-  return { signal, group, points, quote, selector: '', frame: 0, count: 1 };
+  return { signal, group, points, strength: 1, quote, selector: '', frame: 0, count: 1 };
 }
 
 export const vote: Report = {
@@ -58,7 +58,7 @@ export const vote: Report = {
   overAsk: { fields: 2, optional: 1, unneeded: 2 },
   evidence: [
     { ...evidence('vote-needs-no-contact', 58, '请填写手机号参与投票', 'ask'), selector: '#phone' },
-    evidence('countdown', 10, '距离结束还有 02:13:45'),
+    { ...evidence('countdown', 10, '距离结束还有 02:13:45'), strength: 0.6 },
     evidence('consent-preticked', 6, '我同意接收合作伙伴的优惠信息'),
     evidence('no-policy', 2, ''),
     evidence('form-platform', 2, 'vote.example.com', 'site'),

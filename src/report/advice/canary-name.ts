@@ -1,12 +1,22 @@
+import type { Purpose } from '#contract/kinds.ts';
 import type { Advice, AdviceText } from '#contract/report.ts';
+
+/** Pages that check a name with nobody. */
+const UNCHECKED: ReadonlySet<Purpose> = new Set([
+  'vote',
+  'bargain',
+  'lottery',
+  'survey',
+  'lead-form',
+  'checkout',
+  'contact',
+]);
 
 /** A tag in the name shows later who passed it on. */
 export default {
   id: 'canary-name',
   order: 60,
-  fits: ({ asks, purpose }) =>
-    asks.some((row) => row.kind === 'real-name') &&
-    (purpose === 'lead-form' || purpose === 'checkout' || purpose === 'contact'),
+  fits: ({ asks, purpose }) => asks.some((row) => row.kind === 'real-name') && UNCHECKED.has(purpose),
 } satisfies Advice;
 
 export const text = {

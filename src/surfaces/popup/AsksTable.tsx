@@ -38,7 +38,11 @@ export function AsksTable({ asks }: { readonly asks: NonNullable<PopupView['asks
           ))}
         </tbody>
       </table>
-      {asks.needs !== '' && <p class="small">{asks.needs}</p>}
+      {asks.needs.map((sentence) => (
+        <p key={sentence} class="small">
+          {sentence}
+        </p>
+      ))}
     </section>
   );
 }

@@ -8,13 +8,14 @@ function ReasonItem({ reason, onAct }: { readonly reason: ReasonView; readonly o
   return (
     <li>
       <p class="reason-title">
-        <strong>{reason.title}</strong> <span class="points">{reason.points}</span>
+        <strong>{reason.title}</strong> <span class="points">{`${reason.points} · ${reason.sure}`}</span>
       </p>
       {sentence.before + sentence.quote + sentence.after !== '' && (
         <p class="reason-text">
           <QuotedText text={sentence} />
         </p>
       )}
+      {reason.law !== '' && <p class="small">{reason.law}</p>}
       {reason.pointAt.length > 0 && (
         <button
           type="button"

@@ -1,4 +1,4 @@
-import type { Group, Locale } from '#contract/kinds.ts';
+import type { FieldKind, Group, Locale } from '#contract/kinds.ts';
 import type { Route } from '#contract/message.ts';
 import type { AskRow, Report } from '#contract/report.ts';
 import { afterSteps } from '#i18n/after.ts';
@@ -6,6 +6,7 @@ import type { Catalogue } from '#i18n/catalogue.ts';
 import { cleanHost } from '#i18n/clean.ts';
 import { copyText } from '#i18n/copyable.ts';
 import { format, plural } from '#i18n/format.ts';
+import { lawName } from '#i18n/law.ts';
 import { optionalFieldsOf } from '#i18n/notice-view.ts';
 import { reason } from '#i18n/reason.ts';
 import { adviceText } from '#i18n/texts.ts';
@@ -58,7 +59,7 @@ export function asksView(report: Report, words: Catalogue, locale: Locale): Popu
       note: hidingPlace(row, report, popup),
     })),
     overAsk: overAskView(report, words, locale),
-    needs: needsSentence(report, words, locale),
+    needs: needsSentences(report, words, locale),
   };
 }
 
@@ -79,14 +80,21 @@ function overAskView(
   return { said: parts.join(locale === 'en' ? ', ' : '，'), boxes };
 }
 
-/** What the purpose needs, whatever is asked; empty where the purpose is not known. */
-function needsSentence({ purpose, needs }: Report, words: Catalogue, locale: Locale): string {
-  if (purpose.kind === 'other') return '';
+/** What the purpose needs, what is common, and what that is read from; none where the purpose is not known. */
+function needsSentences({ purpose, needs }: Report, words: Catalogue, locale: Locale): readonly string[] {
+  if (purpose.kind === 'other') return [];
   const { popup, purposes, kinds } = words;
   const values = { purpose: purposes[purpose.kind] };
-  if (needs.needed.length === 0) return format(popup.needsNothing, values);
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(needs.needed.map((kind) => kinds[kind]));
-  return format(popup.needsOnly, { ...values, kinds: list });
+  const list = (of: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(of);
+  const named = (of: readonly FieldKind[]) => list(of.map((kind) => kinds[kind]));
+  const said = [
+    needs.needed.length === 0
+      ? format(popup.needsNothing, values)
+      : format(popup.needsOnly, { ...values, kinds: named(needs.needed) }),
+  ];
+  if (needs.usual.length > 0) said.push(format(popup.needsUsual, { kinds: named(needs.usual) }));
+  if (needs.categories.length > 0) said.push(format(popup.needsRule, { categories: list(needs.categories) }));
+  return said;
 }
 
 function demand(row: AskRow, report: Report, popup: Catalogue['popup']): string {
@@ -101,15 +109,31 @@ function hidingPlace(row: AskRow, report: Report, popup: Catalogue['popup']): st
   return row.visible ? '' : popup.laterStep;
 }
 
+function surenessOf(strength: number): 'high' | 'middle' | 'low' {
+  if (strength >= 0.75) return 'high';
+  return strength >= 0.4 ? 'middle' : 'low';
+}
+
 /** Why, strongest first. */
-export function reasonsView(report: Report, words: Catalogue, locale: Locale): PopupView['reasons'] {
+export function reasonsView(
+  report: Report,
+  words: Catalogue,
+  locale: Locale,
+  { region }: Pick<PopupContext, 'region'>,
+): PopupView['reasons'] {
   const { popup } = words;
+  const lawOf = (signal: string) => {
+    const law = lawName(signal, region, locale);
+    return law === '' ? '' : format(popup.law, { law });
+  };
   const shown = report.evidence
     .filter((evidence) => evidence.points !== 0)
     .map((evidence, index) => ({
       id: `${evidence.signal}-${index}`,
       ...reason(evidence, locale),
       points: format(evidence.points > 0 ? popup.pointsUp : popup.pointsDown, { points: Math.abs(evidence.points) }),
+      sure: popup.sure[surenessOf(evidence.strength)],
+      law: lawOf(evidence.signal),
       pointAt: evidence.frame === 0 && evidence.selector !== '' ? [evidence.selector] : [],
       showMe: popup.showMe,
     }));

@@ -51,6 +51,10 @@ export interface ReasonView {
   readonly title: string;
   readonly sentence: Quoted;
   readonly points: string;
+  /** How sure that is, in a word. */
+  readonly sure: string;
+  /** The article it stands on; empty where it stands on none. */
+  readonly law: string;
   /** What to point at in the page; empty where there is nothing, or it is in a frame. */
   readonly pointAt: readonly string[];
   /** Name of the button that does. */
@@ -112,8 +116,8 @@ export interface PopupView {
     readonly rows: readonly AskView[];
     /** How much more is asked than needed: one box each, those not needed first. */
     readonly overAsk: { readonly said: string; readonly boxes: readonly ('unneeded' | 'needed')[] } | null;
-    /** What a page of this purpose needs. */
-    readonly needs: string;
+    /** What a page of this purpose needs, what is common, and what that is read from. */
+    readonly needs: readonly string[];
   } | null;
   readonly reasons: Folded<ReasonView> | null;
   readonly advice:

@@ -87,7 +87,7 @@ export function popupView(state: PopupState, locale: Locale, context: PopupConte
         why: state.report.limits.includes(REMOVED) ? (words.limits[REMOVED] ?? '') : '',
         verdict: verdictView(state.report, words),
         asks: asksView(state.report, words, locale),
-        reasons: reasonsView(state.report, words, locale),
+        reasons: reasonsView(state.report, words, locale, context),
         advice: adviceView(state, words, locale, context),
         after: afterView(state, words, locale, context),
         wrong: wrongView(state, words),

@@ -83,7 +83,9 @@ describe('the notice', () => {
   test('says the title where there are no words to quote', () => {
     const first = { ...voteReport.evidence[0], quote: '\u202e' };
     const report = with_({
-      evidence: [{ ...first, signal: 'unknown', points: 9, group: 'ask', selector: '', frame: 0, count: 1 }],
+      evidence: [
+        { ...first, signal: 'unknown', points: 9, strength: 1, group: 'ask', selector: '', frame: 0, count: 1 },
+      ],
     });
     expect(noticeView(report, 'en', NOTICE_OPTIONS).reason).toEqual({
       before: 'One more thing to notice',

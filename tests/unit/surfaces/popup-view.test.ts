@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '#contract/kinds.ts';
 import type { Report } from '#contract/report.ts';
 import { POPUP_CONTEXT, POPUP_STATES, ROUTE, vote as voteReport } from '#dev/gallery/states.ts';
+import { needsOf } from '#report/needs.ts';
 import { popupView as viewOf } from '#surfaces/popup/view.ts';
 import type { PopupContext, PopupState } from '#surfaces/popup/view-types.ts';
 
@@ -187,7 +188,31 @@ test('counts what is asked beyond need, and names what is needed', () => {
     said: '2 boxes to fill in, 2 not needed, 1 may stay empty',
     boxes: ['unneeded', 'unneeded'],
   });
-  expect(view.asks?.needs).toBe('A vote needs none of your personal data.');
+  expect(view.asks?.needs).toEqual(['A vote needs none of your personal data.']);
+});
+
+test('names what is common, and the rule it is read from', () => {
+  const purpose = { kind: 'checkout', confidence: 0.9, quotes: [] } as const;
+  const view = popupView(report({ purpose, needs: needsOf('checkout') }), 'en');
+  expect(view.asks?.needs).toEqual([
+    'An order really needs: name, phone number, and address.',
+    'Common, but not needed: e-mail, card number, and company.',
+    'Read from the mainland rule on what apps may require: 网上购物类 and 餐饮外卖类.',
+  ]);
+});
+
+test('says how sure a reason is, and which article it stands on where the person lives', () => {
+  const [first, second] = voteReport.evidence.map((one, at) => ({ ...one, strength: at === 0 ? 0.9 : 0.5 }));
+  const shown = report({ evidence: [first, second].flatMap((one) => one ?? []) });
+  const reasons = popupView(shown, 'en', { region: 'CN' }).reasons?.first;
+  expect(reasons?.map(({ sure }) => sure)).toEqual(['sure', 'fairly sure']);
+  expect(reasons?.map(({ law }) => law)).toEqual([
+    'Stands on: PIPL art. 6 (mainland China, in force November 2021)',
+    '',
+  ]);
+  const inTaiwan = popupView(shown, 'zh-TW', { region: 'TW' }).reasons?.first;
+  expect(inTaiwan?.[0]?.law).toBe('依據：《個人資料保護法》第 5 條');
+  expect(popupView(shown, 'en', { region: 'other' }).reasons?.first[0]?.law).toBe('');
 });
 
 test('points only at boxes of the page itself that can be seen and may stay empty', () => {
