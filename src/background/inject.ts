@@ -37,8 +37,8 @@ export async function injectAuditor(tabId: number, document: string): Promise<In
 }
 
 /** Puts the notice into the page itself, never into a frame whose size the page decides. */
-export async function injectNotice(tabId: number): Promise<boolean> {
-  const target = { tabId, frameIds: [0] };
+export async function injectNotice(tabId: number, frameId = 0): Promise<boolean> {
+  const target = { tabId, frameIds: [frameId] };
   return injected(await run({ target, files: ['/notice.js'], injectImmediately: true })) === 'in';
 }
 

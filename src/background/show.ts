@@ -1,8 +1,10 @@
 import { extension } from '#browser/extension.ts';
+import { readTab } from '#browser/storage.ts';
 import { SENSITIVE_KINDS } from '#contract/kinds.ts';
 import type { NoticeMessage, NoticeView } from '#contract/message.ts';
 import type { Settings } from '#contract/settings.ts';
 import type { TabRecord } from '#contract/tab-record.ts';
+import { frameIdOf } from '#facts/merge.ts';
 import { badge } from '#i18n/badge.ts';
 import { inPageWords } from '#i18n/in-page.ts';
 import { chooseLocale, chooseRegion } from '#i18n/locale.ts';
@@ -25,8 +27,8 @@ async function ifTabIsThere(call: Promise<unknown>): Promise<boolean> {
 }
 
 /** Says something to the notice of the page itself, if it is there. */
-export function sendToNotice(tabId: number, message: NoticeMessage): Promise<boolean> {
-  return ifTabIsThere(extension.tabs.sendMessage(tabId, message, { frameId: 0 }));
+export function sendToNotice(tabId: number, message: NoticeMessage, frameId = 0): Promise<boolean> {
+  return ifTabIsThere(extension.tabs.sendMessage(tabId, message, { frameId }));
 }
 
 /** Puts badge, notice and marks in step with a tab's record. Returns the record with what was shown noted in it. */
@@ -62,14 +64,24 @@ async function showMarks(tabId: number, record: TabRecord, settings: Settings): 
   return { ...record, notice: { ...notice, marked: isSent ? marked : '' } };
 }
 
+/** What to point at in a tab, and in which of its frames. */
+interface Pointing {
+  readonly selectors: readonly string[];
+  readonly as: 'reason' | 'optional';
+  readonly frame?: number;
+}
+
 /** Shows the person elements of the page: what a reason stands on, or what may be left blank. */
 export async function pointAt(
   tabId: number,
-  { selectors, as }: { readonly selectors: readonly string[]; readonly as: 'reason' | 'optional' },
+  { selectors, as, frame = 0 }: Pointing,
   { theme, locale }: Settings,
 ): Promise<boolean> {
+  const frameId = frameIdOf((await readTab(tabId))?.documents ?? [], frame);
+  if (frameId === undefined) return false;
   const label = as === 'optional' ? inPageWords(chooseLocale(locale, navigator.languages)).notice.optional : '';
-  return (await injectNotice(tabId)) && sendToNotice(tabId, { type: 'point-at', selectors, label, theme });
+  const message = { type: 'point-at', selectors, label, theme } as const;
+  return (await injectNotice(tabId, frameId)) && sendToNotice(tabId, message, frameId);
 }
 
 async function showNotice(tabId: number, record: TabRecord, settings: Settings): Promise<TabRecord> {

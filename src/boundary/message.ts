@@ -7,6 +7,7 @@ import { ruleParts, ruleSchema } from './rule.ts';
 import { settingsChangeSchema } from './settings.ts';
 import { snapshotSchema } from './snapshot.ts';
 
+const frame = z.int().check(z.gte(0), z.lte(1000));
 const tabId = z.int().check(z.gte(0));
 const sites = z.array(z.string().check(z.maxLength(2_048))).check(z.maxLength(MAX_RULES));
 const selectors = z.array(z.string().check(z.maxLength(4_096))).check(z.maxLength(60));
@@ -35,7 +36,7 @@ export const trustedMessageSchema = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('tab-state'), tabId }),
     z.strictObject({ type: z.literal('inspect'), tabId }),
-    z.strictObject({ type: z.literal('point-at'), tabId, selectors, as: z.enum(['reason', 'optional']) }),
+    z.strictObject({ type: z.literal('point-at'), tabId, frame, selectors, as: z.enum(['reason', 'optional']) }),
     z.strictObject({ type: z.literal('settings') }),
     z.strictObject({ type: z.literal('settings-trouble') }),
     z.strictObject({ type: z.literal('quiet') }),

@@ -38,10 +38,12 @@ export type TrustedMessage =
   | { readonly type: 'tab-state'; readonly tabId: number }
   /** Look at a page now, also where the sentinel saw nothing. */
   | { readonly type: 'inspect'; readonly tabId: number }
-  /** Point at elements of the page itself: at what a reason stands on, or at what may be left blank. */
+  /** Point at elements of one frame: at what a reason stands on, or at what may be left blank. */
   | {
       readonly type: 'point-at';
       readonly tabId: number;
+      /** As the report counts frames: 0 is the page itself. */
+      readonly frame: number;
       readonly selectors: readonly string[];
       readonly as: 'reason' | 'optional';
     }

@@ -9,12 +9,9 @@ const MAX_LISTED = 200;
  * shows and can raise a purpose. It takes no field and no cue away; a policy or a name of its operator counts for the page.
  */
 export function mergeFrames(frames: readonly FrameFacts[]): Facts {
-  const ordered = [...new Map(frames.map((frame) => [frame.frameId, frame])).values()].sort(
-    (a, b) => a.frameId - b.frameId,
-  );
+  const ordered = inOrder(frames);
   const kept = ordered.slice(0, MAX_FRAMES);
-  // 0 is the page itself, also where only frames in it were read.
-  const first = kept[0]?.frameId === 0 ? 0 : 1;
+  const first = firstNumber(ordered);
   const limits = new Set(kept.flatMap((frame) => frame.facts.limits));
   if (ordered.length > kept.length) limits.add('frames-capped');
   const fields = kept.flatMap(({ facts }, frame) => {
@@ -47,6 +44,18 @@ export function mergeFrames(frames: readonly FrameFacts[]): Facts {
     operator: kept.find((frame) => frame.facts.operator !== '')?.facts.operator ?? '',
     limits: [...limits].sort(),
   };
+}
+
+const inOrder = <T extends { readonly frameId: number }>(frames: readonly T[]): readonly T[] =>
+  [...new Map(frames.map((frame) => [frame.frameId, frame])).values()].sort((a, b) => a.frameId - b.frameId);
+
+/** 0 is the page itself, also where only frames in it were read. */
+const firstNumber = (ordered: readonly { readonly frameId: number }[]): number => (ordered[0]?.frameId === 0 ? 0 : 1);
+
+/** The browser's id of a frame that merged facts know by its number; `undefined` where there is none. */
+export function frameIdOf(frames: readonly { readonly frameId: number }[], number: number): number | undefined {
+  const ordered = inOrder(frames);
+  return number === 0 ? 0 : ordered[number - firstNumber(ordered)]?.frameId;
 }
 
 /** Only frames that ask for something say whose data it is: an empty frame beside an admin panel says nothing. */

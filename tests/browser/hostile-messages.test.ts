@@ -93,7 +93,7 @@ const TRUSTED: readonly TrustedMessage[] = [
   { type: 'disallow', sites: ['127.0.0.1'] },
   { type: 'change-settings', change: { loudness: 'silent' } },
   { type: 'mute', isMuted: true },
-  { type: 'point-at', tabId: 1, selectors: ['body'], as: 'reason' },
+  { type: 'point-at', tabId: 1, frame: 0, selectors: ['body'], as: 'reason' },
 ];
 
 test('refuses every trusted message from a content script', async () => {

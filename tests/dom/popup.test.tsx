@@ -50,9 +50,9 @@ test('hands every press on by its name', () => {
   const deletion = { copy: expect.stringContaining('delete my number') };
   const wrong = { copy: expect.stringContaining('high 78') };
   expect(acts).toEqual([
-    { pointAt: ['#real-name'], as: 'optional' },
+    { pointAt: ['#real-name'], as: 'optional', frame: 0 },
     { copy: '·example1124' },
-    { pointAt: ['#phone'], as: 'reason' },
+    { pointAt: ['#phone'], as: 'reason', frame: 0 },
     deletion,
     'trust',
     wrong,
@@ -123,7 +123,7 @@ test('says what came of a press in a live region that was there before', () => {
   expect(region?.textContent).toBe('Done.');
 });
 
-test('offers to point at what a reason stands on, where it is in the page itself', () => {
+test('offers to point at what a reason stands on, in the page or a frame of it', () => {
   const clock: Evidence = {
     signal: 'countdown',
     group: 'context',
@@ -140,7 +140,6 @@ test('offers to point at what a reason stands on, where it is in the page itself
   const view = popupView(state, 'en', POPUP_CONTEXT);
   render(<Popup view={view} said="" onAct={(action) => acts.push(action)} />, document.body);
   const buttons = all('button').filter((button) => button.textContent === 'Show me on the page');
-  expect(buttons).toHaveLength(1);
-  buttons[0]?.click();
-  expect(acts).toEqual([{ pointAt: ['#clock'], as: 'reason' }]);
+  for (const button of buttons) button.click();
+  expect(acts).toEqual([0, 2].map((frame) => ({ pointAt: ['#clock'], as: 'reason', frame })));
 });

@@ -17,7 +17,7 @@ function AdviceItem({ item, advice, onAct }: AdviceListProps & { readonly item: 
       <p>{item.how}</p>
       {item.copy !== '' && <CopyLine text={item.copy} label={advice.copyLabel} of={item.title} onAct={onAct} />}
       {item.optional.length > 0 && (
-        <button type="button" class="link" onClick={() => onAct({ pointAt: item.optional, as: 'optional' })}>
+        <button type="button" class="link" onClick={() => onAct({ pointAt: item.optional, as: 'optional', frame: 0 })}>
           {advice.showOptional}
         </button>
       )}

@@ -21,7 +21,7 @@ function ReasonItem({ reason, onAct }: { readonly reason: ReasonView; readonly o
           type="button"
           class="link"
           aria-label={`${reason.showMe}: ${reason.title}`}
-          onClick={() => onAct({ pointAt: reason.pointAt, as: 'reason' })}
+          onClick={() => onAct({ pointAt: reason.pointAt, as: 'reason', frame: reason.frame })}
         >
           {reason.showMe}
         </button>

@@ -98,7 +98,8 @@ export async function startPopup(root: HTMLElement): Promise<void> {
     if (typeof action === 'object') {
       if ('copy' in action) return copy(action.copy);
       if ('span' in action || 'moveTo' in action) return changeTrust(action);
-      if (tabId !== null) await askWorker({ type: 'point-at', tabId, selectors: action.pointAt, as: action.as });
+      if (tabId !== null)
+        await askWorker({ type: 'point-at', tabId, selectors: action.pointAt, as: action.as, frame: action.frame });
       return;
     }
     const words = catalogue(locale()).popup;

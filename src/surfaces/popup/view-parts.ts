@@ -134,7 +134,8 @@ export function reasonsView(
       points: format(evidence.points > 0 ? popup.pointsUp : popup.pointsDown, { points: Math.abs(evidence.points) }),
       sure: popup.sure[surenessOf(evidence.strength)],
       law: lawOf(evidence.signal),
-      pointAt: evidence.frame === 0 && evidence.selector !== '' ? [evidence.selector] : [],
+      pointAt: evidence.selector !== '' ? [evidence.selector] : [],
+      frame: evidence.frame,
       showMe: popup.showMe,
     }));
   return folded(popup.reasons, shown, REASONS_FIRST, (count) => plural(locale, popup.moreReasons, count));

@@ -17,7 +17,7 @@ export type PopupAction =
   | { readonly span: RuleSpan }
   /** To a rule with this target in place of the one there is. */
   | { readonly moveTo: string }
-  | { readonly pointAt: readonly string[]; readonly as: 'reason' | 'optional' };
+  | { readonly pointAt: readonly string[]; readonly as: 'reason' | 'optional'; readonly frame: number };
 
 /** What the popup depends on besides the tab. */
 export interface PopupContext {
@@ -55,8 +55,10 @@ export interface ReasonView {
   readonly sure: string;
   /** The article it stands on; empty where it stands on none. */
   readonly law: string;
-  /** What to point at in the page; empty where there is nothing, or it is in a frame. */
+  /** What to point at; empty where there is nothing. */
   readonly pointAt: readonly string[];
+  /** The frame it is in; 0 is the page itself. */
+  readonly frame: number;
   /** Name of the button that does. */
   readonly showMe: string;
 }

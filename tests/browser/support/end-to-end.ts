@@ -116,6 +116,24 @@ export function endToEnd(open: () => Promise<Subject>): void {
     expect(new Set(fields.map((field) => field.frame))).toEqual(new Set([1, 2, 3]));
   });
 
+  test('points at a box in the frame it stands in', async () => {
+    const frames = await visit('/frames');
+    await until(() => kinds(frames), has('national-id'));
+    const fields = (await subject.record(frames.tabId))?.report?.fields ?? [];
+    const { selector = '', frame = 0 } = fields.find(({ kind }) => kind === 'national-id') ?? {};
+    const inFrame = (at: number) =>
+      frames.evaluate<number>(
+        `document.querySelectorAll('iframe')[${at}].contentDocument.documentElement.childElementCount`,
+      );
+    expect(await inFrame(1)).toBe(2);
+    await subject.ask({ type: 'point-at', tabId: frames.tabId, frame, selectors: [selector], as: 'reason' });
+    await until(
+      () => inFrame(1),
+      (count) => count === 3,
+    );
+    expect(await inFrame(2)).toBe(2);
+  });
+
   test('sees a form that comes late', async () => {
     const late = await visit('/late');
     await late.click('#show');

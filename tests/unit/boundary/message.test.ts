@@ -73,7 +73,7 @@ test('keeps the two tables apart', () => {
     { type: 'change-settings', change: { loudness: 'silent' } },
     { type: 'mute', isMuted: true },
     { type: 'quiet' },
-    { type: 'point-at', tabId: 1, selectors: ['body'], as: 'reason' },
+    { type: 'point-at', tabId: 1, frame: 0, selectors: ['body'], as: 'reason' },
     { type: 'tab-state', tabId: 1 },
     { type: 'inspect', tabId: 1 },
   ];

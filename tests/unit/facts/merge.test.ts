@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FrameFacts } from '#contract/facts.ts';
 import { PURPOSES } from '#contract/kinds.ts';
-import { mergeFrames } from '#facts/merge.ts';
+import { frameIdOf, mergeFrames } from '#facts/merge.ts';
 import { cue, facts, phone } from '../../support/facts.ts';
 
 const frame = (frameId: number, over: Parameters<typeof facts>[0] = {}): FrameFacts => ({
@@ -71,4 +71,10 @@ test('does not depend on the order frames come in', () => {
       },
     ),
   );
+});
+
+test('numbers frames as the browser knows them', () => {
+  const withPage = [frame(7), frame(0), frame(3)];
+  expect([0, 1, 2, 3].map((number) => frameIdOf(withPage, number))).toEqual([0, 3, 7, undefined]);
+  expect([0, 1, 2, 3].map((number) => frameIdOf([frame(7), frame(3)], number))).toEqual([0, 3, 7, undefined]);
 });
