@@ -10,6 +10,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { LEVEL_FROM } from '#report/level.ts';
+import { type Fitted, fitted } from './judgement/fit.ts';
 import { judgementHtml } from './judgement/html.ts';
 import {
   ablationOf,
@@ -23,15 +24,16 @@ import {
 } from './judgement/rates.ts';
 import { type Judged, judgeAll } from './judgement/read.ts';
 
+const MOVED_SHOWN = 15;
 const percent = (value: number): string => (100 * value).toFixed(1);
 
-function summaryOf(judged: readonly Judged[], rows: readonly Row[]): string[] {
+function summaryOf(judged: readonly Judged[], rows: readonly Row[], fit: Fitted | null): string[] {
   const right = judged.filter(isPurposeRight).length;
   const lines = [
     `pages: ${judged.length}`,
     `purpose: ${right} of ${judged.length} right, ${percent(right / judged.length)} %`,
   ];
-  if (rows.length === 0) {
+  if (rows.length === 0 || !fit) {
     const said = judged.filter(({ report }) => report.warn);
     const which = said.map(({ label }) => `${label.id} (${label.pageKind})`).join(', ');
     return [...lines, `warned: ${said.length} of ${judged.length}${which && `: ${which}`}`];
@@ -41,8 +43,13 @@ function summaryOf(judged: readonly Judged[], rows: readonly Row[]): string[] {
   return [
     ...lines,
     `warn: precision ${percent(now.precision)}, recall ${percent(now.recall)}, AUC ${areaUnderCurve(rows).toFixed(4)}`,
+    fitLine(fit),
     `threshold chosen without the site judged: ${thresholds.join(' ')}; precision ${percent(rates.precision)}, recall ${percent(rates.recall)}`,
   ];
+}
+
+function fitLine({ auc, rates }: Fitted): string {
+  return `weights fitted without the site judged: precision ${percent(rates.precision)}, recall ${percent(rates.recall)}, AUC ${auc.toFixed(4)}`;
 }
 
 /** One page's verdict and what it stands on, in one line each. */
@@ -66,8 +73,8 @@ function spokenOn(judged: readonly Judged[]): readonly (readonly [signal: string
   return [...pages].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }
 
-function print(judged: readonly Judged[], rows: readonly Row[]): void {
-  for (const line of summaryOf(judged, rows)) console.log(line);
+function print(judged: readonly Judged[], rows: readonly Row[], fit: Fitted | null): void {
+  for (const line of summaryOf(judged, rows, fit)) console.log(line);
   console.log('\nwrong warnings');
   for (const cells of wrongOf(rows)) console.log(`  ${cells.join(' | ')}`);
   console.log('\nwrong purposes');
@@ -75,7 +82,7 @@ function print(judged: readonly Judged[], rows: readonly Row[]): void {
     const { kind, quotes } = one.report.purpose;
     console.log(`  ${one.label.id} | ${one.label.pageKind}, not ${kind} | ${quotes.join(' / ').slice(0, 80)}`);
   }
-  if (rows.length === 0) {
+  if (rows.length === 0 || !fit) {
     console.log('\nsignal                    speaks on');
     for (const [signal, pages] of spokenOn(judged)) console.log(`${signal.padEnd(26)} ${String(pages).padStart(8)}`);
     return;
@@ -87,6 +94,9 @@ function print(judged: readonly Judged[], rows: readonly Row[]): void {
       `${String(from).padStart(3)}–${String(to - 1).padEnd(3)} ${String(pages).padStart(9)}  ${share.padStart(6)}`,
     );
   }
+  console.log('\nfitted to all pages       by hand  fitted');
+  for (const { signal, from, to } of fit.moved.slice(0, MOVED_SHOWN))
+    console.log(`${signal.padEnd(26)} ${String(from).padStart(6)}  ${to.toFixed(1).padStart(6)}`);
   console.log('\nwithout                   speaks on  points  right only with it  AUC lost');
   for (const { signal, speaks, meanPoints, rightGain, aucGain } of ablationOf(rows, LEVEL_FROM.high)) {
     console.log(
@@ -102,13 +112,14 @@ if (positionals.length === 0) {
 } else {
   const judged = await judgeAll(positionals);
   const rows = rowsOf(judged);
-  print(judged, rows);
+  const fit = rows.length > 0 ? fitted(rows, LEVEL_FROM.high) : null;
+  print(judged, rows, fit);
   if (values.html) {
     const warnFrom = LEVEL_FROM.high;
     writeFileSync(
       values.html,
       judgementHtml({
-        summary: summaryOf(judged, rows),
+        summary: summaryOf(judged, rows, fit),
         bins: binsOf(rows),
         warnFrom,
         wrong: wrongOf(rows),

@@ -35,7 +35,8 @@ export interface Ablated {
   readonly rightGain: number;
 }
 
-const FOLDS = 10;
+/** Sites are spread over so many folds. */
+export const FOLDS = 10;
 const THRESHOLDS = Array.from({ length: 17 }, (_, i) => 20 + 3 * i);
 const BIN = 10;
 
@@ -72,7 +73,7 @@ export function areaUnderCurve(rows: readonly { readonly warn: boolean; readonly
 }
 
 /** A fixed spread of sites over folds: the same sites fall together on every machine. */
-function foldOf(site: string): number {
+export function foldOf(site: string): number {
   let hash = 2_166_136_261;
   for (const char of site) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 16_777_619) >>> 0;
   return hash % FOLDS;
