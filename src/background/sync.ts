@@ -2,10 +2,10 @@ import { ruleSchema } from '#boundary/rule.ts';
 import { salvagedSettings } from '#boundary/settings.ts';
 import { isPrivate } from '#browser/session-area.ts';
 import { keepForUndo, readOwnSettings, readSavedSettings, writeSettings } from '#browser/settings-store.ts';
-import { onSynced, readParcels, readSyncBook, writeParcels, writeSyncBook } from '#browser/sync-store.ts';
+import { onSynced, readParcels, readSyncBook, syncBookItem, writeParcels, writeSyncBook } from '#browser/sync-store.ts';
 import { MAX_RULES, type Rule } from '#contract/rule.ts';
 import type { Settings } from '#contract/settings.ts';
-import type { SyncBook, SyncLog, SyncState } from '#contract/sync.ts';
+import type { SyncBook, SyncState } from '#contract/sync.ts';
 import { packed, unpacked } from '#settings/parcels.ts';
 import {
   apart,
@@ -38,20 +38,16 @@ function withoutTraces(after: Settings, saved: Settings): Settings {
   return { ...after, rules };
 }
 
-/** Saves a change made here, noted so that other devices learn of it. Callers hold the lock of the settings. */
+/**
+ * Saves a change made here, noted so that other devices learn of it: both in one write, so that what was not saved is
+ * never told as done, and what was saved never kept back. Callers hold the lock of the settings.
+ */
 export async function writeNoted(after: Settings): Promise<void> {
   const book = await readSyncBook();
   if (!book?.isOn) return writeSettings(after);
   const saved = await readSavedSettings();
   const { settings, log } = noted(saved, isPrivate() ? withoutTraces(after, saved) : after, book.log, Date.now());
-  await writeSyncBook({ ...book, log });
-  try {
-    await writeSettings(isPrivate() ? after : settings);
-  } catch (error) {
-    // What was not saved must not be told as done.
-    await writeSyncBook(book);
-    throw error;
-  }
+  await writeSettings(isPrivate() ? after : settings, syncBookItem({ ...book, log }));
 }
 
 const readRule = (rule: unknown) => {
@@ -85,31 +81,32 @@ async function exchange(): Promise<boolean> {
     const book = await readSyncBook();
     if (!book?.isOn) return false;
     try {
-      return await exchangeNow(book.log);
+      return await exchangeNow(book);
     } catch {
-      // Settings that may only be read, or storage that says no: all is as it was, and the next exchange tries again.
-      await writeSyncBook({ ...book, problem: 'failed' });
+      // Settings that may only be read, or storage that says no: the next exchange tries again, from what was kept.
+      await writeSyncBook({ ...((await readSyncBook()) ?? book), problem: 'failed' });
       return false;
     }
   });
 }
 
-async function exchangeNow(log: SyncLog): Promise<boolean> {
+async function exchangeNow(book: SyncBook): Promise<boolean> {
   const own = await readOwnSettings();
   const found = await readParcels();
   const now = Date.now();
   const { known, foreign } = apart(unpacked(found, readRule), canRead);
-  const both = pruned(merged(replicaOf(await readSavedSettings(), log), known), now);
+  const both = pruned(merged(replicaOf(await readSavedSettings(), book.log), known), now);
   const next = settingsOf(own, both);
   const isNews = JSON.stringify(next) !== JSON.stringify(own);
+  const log = logOf(both);
   if (isNews) {
-    await writeSettings(next);
+    await writeSettings(next, syncBookItem({ ...book, log }));
     // Going back to before the import would take what just came with it.
     await keepForUndo(null);
   }
   const { items, left } = packed({ cells: new Map([...both.cells, ...foreign]), rules: both.rules });
   const problem = await writeParcels(found, items);
-  await writeSyncBook({ isOn: true, at: now, left, problem, log: logOf(both) });
+  await writeSyncBook({ isOn: true, at: now, left, problem, log });
   return isNews;
 }
 

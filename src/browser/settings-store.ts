@@ -79,12 +79,27 @@ export async function settingsTrouble(): Promise<SettingsTrouble> {
   return (await extension.storage.local.get(BROKEN_KEY))[BROKEN_KEY] === undefined ? '' : 'aside';
 }
 
+/** Writes, then does what belongs to it; where that is refused, what was written is put back as it was. */
+async function writtenWith(items: Readonly<Record<string, unknown>>, more: () => Promise<void>): Promise<void> {
+  const { local } = extension.storage;
+  const before = await local.get(Object.keys(items));
+  await local.set(items);
+  try {
+    await more();
+  } catch (error) {
+    await local.remove(Object.keys(items).filter((key) => !(key in before)));
+    await local.set(before);
+    throw error;
+  }
+}
+
 /**
  * Saves the settings in one call, so that a worker killed here leaves the old or the new ones, never a mixture; what is
- * migrated or unreadable is kept aside in the same call. Rules made in private windows are not written down: they would
- * tell where the person was. Rejects with `ReadOnlySettings` where those that are there must stay. Callers hold the lock.
+ * migrated or unreadable is kept aside in the same call, and `beside` goes with it. Rules made in private windows are not
+ * written down: they would tell where the person was. Rejects with `ReadOnlySettings` where those that are there must
+ * stay. Callers hold the lock.
  */
-export async function writeSettings(settings: Settings): Promise<void> {
+export async function writeSettings(settings: Settings, beside: Readonly<Record<string, unknown>> = {}): Promise<void> {
   const before = await saved();
   if (before.state === 'foreign') throw new ReadOnlySettings();
   const kept = new Map(before.settings.rules.map((rule) => [rule.target, rule]));
@@ -96,11 +111,11 @@ export async function writeSettings(settings: Settings): Promise<void> {
   const next: Settings = { ...settings, rules };
   // What could not be read back would be lost with the next start.
   if (!settingsSchema.safeParse(next).success) throw new Error('these settings could not be read back');
-  const visit = await visitRules();
-  if (JSON.stringify(visit) !== JSON.stringify(ofVisit)) await sessionArea().set({ [VISIT_KEY]: ofVisit });
   const stamp = crypto.randomUUID();
-  const aside = await keptAside(before.state);
-  await extension.storage.local.set({ ...aside, [SETTINGS_KEY]: next, [STAMP_KEY]: stamp });
+  const items = { ...(await keptAside(before.state)), ...beside, [SETTINGS_KEY]: next, [STAMP_KEY]: stamp };
+  // The kept ones first: a rule that leaves the visit to stay is then in one of the two at any moment.
+  if (JSON.stringify(await visitRules()) === JSON.stringify(ofVisit)) await extension.storage.local.set(items);
+  else await writtenWith(items, () => sessionArea().set({ [VISIT_KEY]: ofVisit }));
   known = { stamp, saved: { state: 'current', settings: next } };
 }
 

@@ -10,9 +10,14 @@ export async function readSyncBook(): Promise<SyncBook | null> {
   return parsed.success ? parsed.data : null;
 }
 
+/** It as an item of `storage.local`, for those who write it together with what it is about. */
+export function syncBookItem(book: SyncBook): Readonly<Record<string, unknown>> {
+  return { [BOOK_KEY]: book };
+}
+
 /** Keeps it. */
 export async function writeSyncBook(book: SyncBook): Promise<void> {
-  await extension.storage.local.set({ [BOOK_KEY]: book });
+  await extension.storage.local.set(syncBookItem(book));
 }
 
 /** Everything in the synchronised storage of this person's browser account. */
