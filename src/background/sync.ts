@@ -20,10 +20,11 @@ import {
   type Replica,
   replicaOf,
 } from '#settings/replica.ts';
+import { hasEnded } from '#settings/rule-end.ts';
 import type { InTurn } from './chain.ts';
 import { readSettings } from './effective.ts';
 
-const OFF: SyncBook = { isOn: false, at: 0, left: 0, problem: '', log: EMPTY_LOG };
+const OFF: SyncBook = { isOn: false, at: 0, left: 0, untaken: 0, problem: '', log: EMPTY_LOG };
 
 /** How the exchange between this person's devices stands. */
 export async function syncState(): Promise<SyncState> {
@@ -61,16 +62,29 @@ function canRead(key: string, value: unknown): boolean {
   return JSON.stringify(cellsOf(read).get(key)) === JSON.stringify(value);
 }
 
-/** The settings a replica stands for; what travels never replaces the rules of this visit. */
-function settingsOf(own: Settings, { cells, rules }: Replica): Settings {
+/**
+ * The settings a replica stands for, and how many rules of other devices a full list has no room for: nothing that is
+ * here makes room for them. What travels never replaces the rules of this visit.
+ */
+function settingsOf(
+  own: Settings,
+  { cells, rules }: Replica,
+  now: number,
+): { readonly next: Settings; readonly untaken: number } {
   const values = new Map([...cells].map(([key, { value }]) => [key, value]));
   const { rules: _, schema: __, ...choices } = salvagedSettings(choicesFrom(values));
   const here = own.rules.filter(({ until }) => until === 'visit');
   const visiting = new Set(here.map(({ target }) => target));
-  const synced = [...rules.values()].flatMap(({ rule }) => (rule && !visiting.has(rule.target) ? [rule] : []));
-  const newest =
-    synced.length + here.length > MAX_RULES ? synced.toSorted((a, b) => b.changedAt - a.changedAt) : synced;
-  return { ...own, ...choices, rules: [...newest.slice(0, MAX_RULES - here.length), ...here] };
+  const known = new Set(own.rules.map(({ target }) => target));
+  const synced = [...rules.values()].flatMap(({ rule }) =>
+    rule && !visiting.has(rule.target) && !hasEnded(rule, now) ? [rule] : [],
+  );
+  const room = MAX_RULES - here.length;
+  const untaken = Math.max(0, synced.length - room);
+  const isNew = ({ target }: Rule) => !known.has(target);
+  const news = untaken === 0 ? [] : synced.filter(isNew).sort((a, b) => a.changedAt - b.changedAt);
+  const left = new Set(news.slice(0, untaken));
+  return { next: { ...own, ...choices, rules: [...synced.filter((rule) => !left.has(rule)), ...here] }, untaken };
 }
 
 /** Takes in what other devices wrote, and writes what they lack. */
@@ -96,9 +110,9 @@ async function exchangeNow(book: SyncBook): Promise<boolean> {
   const now = Date.now();
   const { known, foreign } = apart(unpacked(found, readRule), canRead);
   const both = pruned(merged(replicaOf(await readSavedSettings(), book.log), known), now);
-  const next = settingsOf(own, both);
+  const { next, untaken } = settingsOf(own, both, now);
   const isNews = JSON.stringify(next) !== JSON.stringify(own);
-  const log = logOf(both);
+  const log = logOf(both, now);
   if (isNews) {
     await writeSettings(next, syncBookItem({ ...book, log }));
     // Going back to before the import would take what just came with it.
@@ -106,7 +120,7 @@ async function exchangeNow(book: SyncBook): Promise<boolean> {
   }
   const { items, left } = packed({ cells: new Map([...both.cells, ...foreign]), rules: both.rules });
   const problem = await writeParcels(found, items);
-  await writeSyncBook({ isOn: true, at: now, left, problem, log });
+  await writeSyncBook({ isOn: true, at: now, left, untaken, problem, log });
   return isNews;
 }
 

@@ -37,6 +37,8 @@ export async function writeParcels(
     return '';
   } catch (error) {
     // Nothing is lost: it is all here, and the next exchange tries again.
+    // Chromium calls its limits by name: MAX_WRITE_OPERATIONS_PER_MINUTE, …_PER_HOUR, QUOTA_BYTES, MAX_ITEMS.
+    if (/MAX_WRITE/i.test(String(error))) return 'too-often';
     return /quota|exceed/i.test(String(error)) ? 'no-room' : 'failed';
   }
 }

@@ -66,8 +66,16 @@ export default {
     'There is no room to sync {count} older site; it stays on this device.',
     'There is no room to sync {count} older sites; they stay on this device.',
   ),
-  syncNoRoom: 'The synchronised storage is full; nothing was sent this time. All is still on this device.',
-  syncFailed: 'It did not work this time and will be tried again. All is still on this device.',
+  syncUntaken: plural(
+    'The list here is full: {count} site of another device has no room. Remove a few, and it comes by itself.',
+    'The list here is full: {count} sites of other devices have no room. Remove a few, and they come by themselves.',
+  ),
+  syncProblems: {
+    'no-room': 'The synchronised storage is full; nothing was sent this time. All is still on this device.',
+    'too-often':
+      'The browser allows no more writes for the moment; it will be tried again. All is still on this device.',
+    failed: 'It did not work this time and will be tried again. All is still on this device.',
+  },
   policy: 'Set by your administrator',
   policyLocked: 'Set by your administrator, not to be changed here: {names}.',
   policyBad: 'This part of the policy makes no sense and was passed over: {path}',
