@@ -165,6 +165,8 @@ export type PasteResult = ChangeResult & {
   /** How many of each. */
   readonly added: Readonly<Record<RuleAction, number>>;
   readonly bad: readonly BadLine[];
+  /** Lines at the end that were not read: there were too many. */
+  readonly beyond: number;
 };
 
 /** Outcome of a trusted message that changes something. */

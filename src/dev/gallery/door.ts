@@ -10,7 +10,7 @@ export const galleryDoor: Door = {
       : [rule('=www.example.com', { action: 'warn' }), rule('example.com'), rule('*.example.com')],
   paste: async (text) => {
     const bad = text === '' ? [] : [{ line: 2, text: 'foo bar', problem: 'not-an-address' } as const];
-    return { ok: true, settings: DEFAULT_SETTINGS, undo: null, added: { trust: 11, warn: 1 }, bad };
+    return { ok: true, settings: DEFAULT_SETTINGS, undo: null, added: { trust: 11, warn: 1 }, bad, beyond: 0 };
   },
   exportFile: async () => ({ formwary: 'settings', version: 1 }),
   lookAt: async (text) =>

@@ -37,6 +37,10 @@ export default {
   pasteWarned: plural('You will always be told about {count}.', 'You will always be told about {count}.'),
   pasteNothing: 'Nothing new was added.',
   pasteBad: 'Line {line}, “{text}”: {why}.',
+  pasteBeyond: plural(
+    'The list is too long: the last line was not read and is still in the box.',
+    'The list is too long: the last {count} lines were not read and are still in the box.',
+  ),
   files: 'Export and import',
   exportAll: 'Export settings',
   exportTable: 'Export the list (CSV)',
@@ -79,6 +83,10 @@ export default {
   policy: 'Set by your administrator',
   policyLocked: 'Set by your administrator, not to be changed here: {names}.',
   policyBad: 'This part of the policy makes no sense and was passed over: {path}',
+  policyBeyond: plural(
+    'The policy’s list is too long; {count} entry was left out, at {path}:',
+    'The policy’s list is too long; {count} entries were left out, from {path} on:',
+  ),
   choiceNames: {
     locale: 'Language',
     region: 'Where you are',

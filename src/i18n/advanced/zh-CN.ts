@@ -68,6 +68,7 @@ export default {
   pasteWarned: plural('{count} 个会总是提醒你。'),
   pasteNothing: '没有新的要加。',
   pasteBad: '第 {line} 行“{text}”{why}。',
+  pasteBeyond: plural('名单太长，最后 {count} 行没有读，还留在框里。'),
   files: '导出和导入',
   exportAll: '导出设置',
   exportTable: '导出名单（CSV）',
@@ -102,6 +103,7 @@ export default {
   policy: '管理员定好的',
   policyLocked: '这些由管理员定好，不能改：{names}。',
   policyBad: '策略里这一项看不懂，没有照办：{path}',
+  policyBeyond: plural('管理员的名单太长，从 {path} 起有 {count} 条没有用：'),
   choiceNames: {
     locale: '语言',
     region: '你在哪里',

@@ -37,6 +37,7 @@ export default {
   pasteWarned: plural('{count} 個會一律提醒你。'),
   pasteNothing: '沒有新的要加。',
   pasteBad: '第 {line} 行「{text}」{why}。',
+  pasteBeyond: plural('清單太長，最後 {count} 行沒有讀，還留在框裡。'),
   files: '匯出和匯入',
   exportAll: '匯出設定',
   exportTable: '匯出清單（CSV）',
@@ -71,6 +72,7 @@ export default {
   policy: '管理員定好的',
   policyLocked: '這些由管理員定好，不能改：{names}。',
   policyBad: '原則裡這一項看不懂，沒有照辦：{path}',
+  policyBeyond: plural('管理員的清單太長，從 {path} 起有 {count} 條沒有用：'),
   choiceNames: {
     locale: '語言',
     region: '你在哪裡',

@@ -61,9 +61,12 @@ export function PolicyNotes({ door, locale }: SurroundingsProps) {
     <Section title={text.policy}>
       {note.locked.length > 0 && <p>{format(text.policyLocked, { names })}</p>}
       <ul class="plain problems">
-        {note.problems.map(({ path, value }) => (
+        {note.problems.map(({ path, value, beyond }) => (
           <li key={path}>
-            {format(text.policyBad, { path: clean(path) })} <code>{clean(value)}</code>
+            {beyond === undefined
+              ? format(text.policyBad, { path: clean(path) })
+              : format(plural(locale, text.policyBeyond, beyond), { path: clean(path) })}{' '}
+            <code>{clean(value)}</code>
           </li>
         ))}
       </ul>
