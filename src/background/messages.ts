@@ -12,6 +12,7 @@ import { refreshOpenTabs, refreshTabs } from './change.ts';
 import { policyNote, readSettings } from './effective.ts';
 import { isOwnPage, type PageSender, pageSender } from './gate.ts';
 import { documentKey, injectAuditor } from './inject.ts';
+import { siteRule } from './one-press.ts';
 import { judgePractice } from './practice.ts';
 import { mute, quietToday } from './quiet.ts';
 import { readDocument } from './read-document.ts';
@@ -129,6 +130,8 @@ function fromOwnPage(message: TrustedMessage, inTurn: InTurn): Promise<unknown> 
       return changeSettings(message.change, inTurn);
     case 'allow':
       return allow(message, inTurn);
+    case 'site-rule':
+      return siteRule(message.site, message.wish, inTurn);
     case 'disallow':
       return disallow(message.sites, inTurn);
     case 'undo-rules':

@@ -71,6 +71,15 @@ export type TrustedMessage =
       readonly span?: RuleSpan;
       readonly note?: string;
     }
+  /**
+   * What one press does about a site (an address), or about the rule there is (its target): a rule in everything and for
+   * good; `back` to what stood there before; for how long; how far.
+   */
+  | {
+      readonly type: 'site-rule';
+      readonly site: string;
+      readonly wish: RuleAction | 'back' | { readonly span: RuleSpan } | { readonly moveTo: string };
+    }
   /** Takes rules away, by their targets. */
   | { readonly type: 'disallow'; readonly sites: readonly string[] }
   /**

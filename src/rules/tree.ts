@@ -11,11 +11,10 @@ export interface Place {
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
-  /** Those that end here, at a whole step. */
+  /** Those that end here. */
   readonly here: T[];
-  /** Those whose last step is not closed: it is all of one, or (open) the beginning of one. */
-  readonly ends: Map<string, T[]>;
-  readonly open: Map<string, T[]>;
+  /** Some of `next` are beginnings of steps. */
+  hasOpen: boolean;
 }
 
 /** Targets as a tree: by host label, scheme and port, and whole steps of the path. */
@@ -25,19 +24,13 @@ export interface Tree<T> {
   covering(place: Place): readonly T[];
 }
 
-const newNode = <T>(): Node<T> => ({ next: new Map(), here: [], ends: new Map(), open: new Map() });
-
-function into<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const there = map.get(key) ?? make();
-  map.set(key, there);
-  return there;
-}
+const newNode = <T>(): Node<T> => ({ next: new Map(), here: [], hasOpen: false });
 
 /** Longer than any target, which has 2,048 characters at most: a page can make its address as long as it likes. */
 const MAX_PATH = 2_100;
 
 /** Steps of a path with what closes each: `/a/b?c=1&d` is `/`, `a/`, `b?`, `c=1&`, `d`. In a query only `&` does. */
-function stepsOf(path: string): { readonly steps: readonly string[]; readonly isClosed: boolean } {
+function stepsOf(path: string): { readonly steps: string[]; readonly isClosed: boolean } {
   const end = path.indexOf('?') + 1 || path.length;
   const query = path.slice(end);
   const steps = [path.slice(0, end).split(/(?<=[/?])/), query.split(/(?<=&)/)].flat().filter((step) => step !== '');
@@ -46,6 +39,8 @@ function stepsOf(path: string): { readonly steps: readonly string[]; readonly is
 
 /** No label looks like these: the host alone, or all below it too. */
 const [EXACT, BELOW] = ['=', '+'];
+/** After a last step that is not closed: it is all of one, or the beginning of one. No address has spaces. */
+const [ALL, BEGINNING] = [' ', ' *'];
 
 /** A tree with nothing in it. */
 export function createTree<T>(): Tree<T> {
@@ -53,39 +48,37 @@ export function createTree<T>(): Tree<T> {
 
   function add({ labels, subdomains, scheme, port, path, openEnd }: Target, value: T): void {
     const { steps, isClosed } = stepsOf(path);
-    const whole = isClosed ? steps : steps.slice(0, -1);
+    const last = isClosed ? [] : [steps.pop() + (openEnd ? BEGINNING : ALL)];
     let node = root;
-    for (const step of [...labels, subdomains ? BELOW : EXACT, `${scheme ?? '*'} ${port}`, ...whole])
-      node = into(node.next, step, newNode<T>);
-    if (isClosed) node.here.push(value);
-    else into(openEnd ? node.open : node.ends, steps.at(-1) ?? '', () => []).push(value);
+    for (const step of [...labels, subdomains ? BELOW : EXACT, `${scheme ?? '*'} ${port}`, ...steps, ...last]) {
+      const next = node.next.get(step) ?? newNode<T>();
+      node.next.set(step, next);
+      node.hasOpen ||= step.endsWith(BEGINNING);
+      node = next;
+    }
+    node.here.push(value);
   }
 
   function covering({ labels, scheme, port, path }: Place): readonly T[] {
     const found: T[] = [];
-    const doors = [scheme, '*'].flatMap((one) => [`${one} ${port}`, `${one} `]);
+    const doors = new Set([scheme, '*'].flatMap((one) => [`${one} ${port}`, `${one} `]));
     const { steps, isClosed } = stepsOf(path.slice(0, MAX_PATH));
 
-    function walkPath(start: Node<T>): void {
-      let node: Node<T> | undefined = start;
+    function walkPath(start: Node<T> | undefined): void {
+      let node = start;
       for (let at = 0; node; at++) {
-        found.push(...node.here);
-        const step = steps[at];
-        if (step === undefined) return;
+        const { next, here, hasOpen } = node;
+        const step = steps[at] ?? '';
         const bare = at < steps.length - 1 || isClosed ? step.slice(0, -1) : step;
-        found.push(...(node.ends.get(bare) ?? []));
-        if (node.open.size > 0)
-          for (let length = 0; length <= bare.length; length++)
-            found.push(...(node.open.get(bare.slice(0, length)) ?? []));
-        node = node.next.get(step);
+        found.push(...here, ...(next.get(bare + ALL)?.here ?? []));
+        for (let length = hasOpen ? 1 : Infinity; length <= bare.length; length++)
+          found.push(...(next.get(bare.slice(0, length) + BEGINNING)?.here ?? []));
+        node = next.get(step);
       }
     }
-    function enter(node: Node<T> | undefined): void {
-      for (const door of node ? doors : []) {
-        const path = node?.next.get(door);
-        if (path) walkPath(path);
-      }
-    }
+    const enter = (node: Node<T> | undefined) => {
+      for (const door of doors) walkPath(node?.next.get(door));
+    };
     function walkHost(node: Node<T>, depth: number): void {
       enter(node.next.get(BELOW));
       const label = labels[depth];
