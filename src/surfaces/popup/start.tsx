@@ -8,6 +8,7 @@ import { catalogue } from '#i18n/catalogue.ts';
 import { cleanHost } from '#i18n/clean.ts';
 import { format } from '#i18n/format.ts';
 import { chooseLocale, chooseRegion } from '#i18n/locale.ts';
+import { settingsWords } from '#i18n/settings/words.ts';
 import { addressOf } from '../address-of.ts';
 import { dressPage } from '../look/dress-page.ts';
 import { problemSentence } from '../problem.ts';
@@ -76,7 +77,7 @@ export async function startPopup(root: HTMLElement): Promise<void> {
   const changeTrust = async (wish: { readonly span: RuleSpan } | { readonly moveTo: string }) => {
     if (state.kind !== 'allowed') return;
     const result: ChangeResult = await askWorker({ type: 'site-rule', site: state.rule.target, wish });
-    said = result.ok ? catalogue(locale()).settings.edited : problemSentence(result, locale());
+    said = result.ok ? settingsWords(locale()).edited : problemSentence(result, locale());
     await refresh();
   };
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { LOCALES } from '#contract/kinds.ts';
 import { settingsStates } from '#dev/gallery/states.ts';
 import { advancedCatalogue } from '#i18n/advanced/catalogue.ts';
-import { catalogue } from '#i18n/catalogue.ts';
+import { settingsWords } from '#i18n/settings/words.ts';
 import { problemSentence } from '#surfaces/problem.ts';
 import { type ListState, PLAIN_LIST } from '#surfaces/settings/rules-view.ts';
 import { type SettingsState, settingsView } from '#surfaces/settings/view.ts';
@@ -126,6 +126,6 @@ test('counts and removes of what is selected only what is listed now', () => {
 test('has one name for the press that is held first, wherever it is named', () => {
   for (const locale of LOCALES) {
     const name = advancedCatalogue(locale).choiceNames.holdsPress;
-    expect(catalogue(locale).settings.holdsPress.toLowerCase()).toContain(name.toLowerCase());
+    expect(settingsWords(locale).holdsPress.toLowerCase()).toContain(name.toLowerCase());
   }
 });

@@ -6,6 +6,7 @@ import { advancedCatalogue } from '#i18n/advanced/catalogue.ts';
 import { catalogue } from '#i18n/catalogue.ts';
 import { clean } from '#i18n/clean.ts';
 import { format, plural } from '#i18n/format.ts';
+import { settingsWords } from '#i18n/settings/words.ts';
 import { Select } from '../../components/Select.tsx';
 import { options } from '../../options.ts';
 import type { Door } from './door.ts';
@@ -57,12 +58,12 @@ export function PasteList({ door, locale, isLocked, onDone }: PasteListProps) {
         </p>
         {isLocked && (
           <p class="small" id="paste-locked">
-            {words.settings.locked}
+            {settingsWords(locale).locked}
           </p>
         )}
         <Select
           id="paste-action"
-          label={words.settings.action}
+          label={settingsWords(locale).action}
           choices={options(RULE_ACTIONS, words.actions)}
           chosen={action}
           isLocked={isLocked}
