@@ -258,7 +258,7 @@ test('the list goes out as a table and comes back', async () => {
   await openMore();
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#export-csv').click()]);
   const table = await readFile(await download.path(), 'utf8');
-  expect(table).toContain("'=www.a.example,warn,,'=1+1,");
+  expect(table).toContain(`"'=www.a.example","warn","","'=1+1",`);
   await session.ask({ type: 'disallow', sites: ['=www.a.example'] });
   await chooseFile('x.csv', table);
   await page.getByText('1 more site where you are always told').waitFor();
