@@ -21,7 +21,7 @@ import { allow, allowLines, changeSettings, disallow, editRules, undoRules } fro
 import { pointAt } from './show.ts';
 import { setSync, syncState } from './sync.ts';
 import { acceptObservations, documentGone, noticeAway, type Observation, pressHeld, tabState } from './tabs.ts';
-import { exportSettings, importFile, lookAtImport, undoImport } from './transfer.ts';
+import { exportSettings, importFile, keptImport, lookAtImport, undoImport } from './transfer.ts';
 
 /** Whether a tab is watched; one that is not is noted, so that it is read as soon as it is to be. */
 async function isWatchedNow({ tabId, tabUrl }: PageSender): Promise<boolean> {
@@ -152,6 +152,8 @@ function fromOwnPage(message: TrustedMessage, inTurn: InTurn): Promise<unknown> 
       return importFile(message.text, inTurn);
     case 'undo-import':
       return undoImport(inTurn);
+    case 'kept-import':
+      return keptImport(message.forgets);
     case 'sync-state':
       return syncState();
     case 'set-sync':

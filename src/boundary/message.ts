@@ -89,6 +89,7 @@ export const trustedMessageSchema = z.lazy(() =>
     z.strictObject({ type: z.literal('import-look'), text }),
     z.strictObject({ type: z.literal('import'), text }),
     z.strictObject({ type: z.literal('undo-import') }),
+    z.strictObject({ type: z.literal('kept-import'), forgets: z.boolean() }),
     z.strictObject({ type: z.literal('sync-state') }),
     z.strictObject({ type: z.literal('set-sync'), isOn: z.boolean() }),
   ]),

@@ -101,6 +101,8 @@ export type TrustedMessage =
   | { readonly type: 'import'; readonly text: string }
   /** Takes the last import back, if nothing was changed since. */
   | { readonly type: 'undo-import' }
+  /** Whether the last import can still be taken back; `forgets`: it is to stay. */
+  | { readonly type: 'kept-import'; readonly forgets: boolean }
   | { readonly type: 'sync-state' }
   | { readonly type: 'set-sync'; readonly isOn: boolean }
   /** Judges our own practice page, which no content script reads; nothing of it is kept. */

@@ -232,9 +232,23 @@ test('a settings file is shown before it counts, and can be taken back', async (
   await expect.poll(async () => (await sites()).sort()).toEqual(['a.example', 'b.example', 'kept.example']);
   expect((await settings()).theme).toBe('dark');
   await page.getByText('Where you differ from “Normal”').waitFor();
+  // The offer outlives the page it was made in.
+  await openMore();
   await page.locator('#import-undo').click();
   await expect.poll(sites).toEqual(['kept.example']);
   expect((await settings()).theme).toBe('auto');
+});
+
+test('an import can be left as it is: the offer to take it back goes', async () => {
+  await openMore();
+  const rules = [{ target: 'a.example', action: 'trust' }];
+  await chooseFile('x.json', JSON.stringify({ formwary: 'settings', version: 1, rules }));
+  await page.locator('#import-confirm').click();
+  await page.getByRole('button', { name: 'Keep it so' }).click();
+  await page.locator('#import-undo').waitFor({ state: 'detached' });
+  await openMore();
+  expect(await page.locator('#import-undo').count()).toBe(0);
+  expect(await sites()).toEqual(['a.example']);
 });
 
 test('a hostile file is refused with line and path, and nothing is changed', async () => {

@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '#contract/settings.ts';
 import { galleryDoor } from '#dev/gallery/door.ts';
 import { settingsStates } from '#dev/gallery/states.ts';
+import { Files } from '#surfaces/settings/advanced/Files.tsx';
 import { PasteList } from '#surfaces/settings/advanced/PasteList.tsx';
 import { Sensitivity } from '#surfaces/settings/advanced/Sensitivity.tsx';
 import type { ListState } from '#surfaces/settings/rules-view.ts';
@@ -183,6 +185,31 @@ test('says what a pasted list is added as, and asks for that', async () => {
   expect(all('button')[0]?.textContent).toBe('Always warn about them');
   await submit();
   expect(asked).toEqual([['', 'warn']]);
+});
+
+test('offers to take an import back in a page that was opened since', async () => {
+  const kept: boolean[] = [];
+  const keptImport: typeof galleryDoor.keptImport = async (forgets) => {
+    kept.push(forgets);
+    return !forgets;
+  };
+  await act(async () =>
+    render(
+      <Files
+        door={{ ...galleryDoor, keptImport }}
+        locale="en"
+        settings={DEFAULT_SETTINGS}
+        onImport={async () => true}
+        onUndo={async () => true}
+      />,
+      document.body,
+    ),
+  );
+  await act(async () => undefined);
+  expect(all('#import-undo')).toHaveLength(1);
+  await act(async () => all('#import-keep')[0]?.click());
+  expect(all('#import-undo')).toEqual([]);
+  expect(kept).toEqual([false, true]);
 });
 
 test('keeps the row that is edited, and what is typed there, when it is scrolled out of sight', async () => {

@@ -20,6 +20,7 @@ export const galleryDoor: Door = {
           diff: { choices: ['preset'], addsTrust: 12, addsWarn: 1, changes: 0, same: 3, lowers: 2, raises: 1 },
         }
       : { ok: false, problems: [{ code: 'wrong-value', line: 7, path: 'rules.1.action' }] },
+  keptImport: async (forgets) => !forgets,
   syncState: async () => ({ isOn: true, at: Date.UTC(2026, 10, 24, 3), left: 40, untaken: 12, problem: 'no-room' }),
   setSync: async (isOn) => ({ isOn, at: 0, left: 0, untaken: 0, problem: '' }),
   policy: async () => ({ locked: ['loudness', 'rules'], problems: [{ path: 'settings.theme', value: '"pink"' }] }),

@@ -60,6 +60,7 @@ export default {
   importCancel: 'Leave it',
   importDone: 'Imported.',
   importUndo: 'Undo the import',
+  importKeep: 'Keep it so',
   importUndone: 'The import was undone.',
   sync: 'Keep several devices alike',
   syncOn: 'Use the browser account’s own sync',

@@ -88,6 +88,7 @@ export default {
   importCancel: '算了',
   importDone: '已导入。',
   importUndo: '撤销导入',
+  importKeep: '就这样，不撤销',
   importUndone: '已撤销导入。',
   sync: '几台设备保持一致',
   syncOn: '用浏览器账号的同步',

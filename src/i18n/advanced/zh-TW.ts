@@ -57,6 +57,7 @@ export default {
   importCancel: '算了',
   importDone: '已匯入。',
   importUndo: '復原匯入',
+  importKeep: '就這樣，不復原',
   importUndone: '已復原匯入。',
   sync: '幾台裝置保持一致',
   syncOn: '用瀏覽器帳號的同步',

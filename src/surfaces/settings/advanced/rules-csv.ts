@@ -38,7 +38,12 @@ export function rulesCsv(rules: readonly FileRule[]): string {
     [target, action, until ?? '', note ?? '', scopeText(scope)].map((text) => guarded(text, false)),
   );
   // The mark at the beginning tells Excel that it is UTF-8.
-  return stringify([[...COLUMNS], ...rows], { bom: true, quoted: true, record_delimiter: 'windows' });
+  return stringify([[...COLUMNS], ...rows], {
+    bom: true,
+    quoted: true,
+    quoted_empty: true,
+    record_delimiter: 'windows',
+  });
 }
 
 function cell(row: readonly string[], at: number): string {
