@@ -21,6 +21,8 @@ export default {
   testNone: 'No entry covers it: you are told as usual.',
   testBad: 'This is not an address.',
   testDecides: '{site} decides: {action}.',
+  testParts: 'Only for: {parts}.',
+  testRest: 'For the rest you are told as usual.',
   testAlso: 'These cover it too, but are less specific:',
   reasons: {
     site: 'It covers the whole site with all its subdomains.',

@@ -52,6 +52,8 @@ export default {
   testNone: '没有哪一条管它，按一般的提醒。',
   testBad: '这不像网址。',
   testDecides: '由 {site} 决定：{action}。',
+  testParts: '只管：{parts}。',
+  testRest: '别的照平常提醒。',
   testAlso: '也对得上，但没有它具体：',
   reasons: {
     site: '它管整个网站，子域名都算。',

@@ -21,6 +21,8 @@ export default {
   testNone: '沒有哪一條管它，照一般的提醒。',
   testBad: '這不像網址。',
   testDecides: '由 {site} 決定：{action}。',
+  testParts: '只管：{parts}。',
+  testRest: '其他的照一般提醒。',
   testAlso: '也符合，但沒有它具體：',
   reasons: {
     site: '它管整個網站，子網域都算。',
