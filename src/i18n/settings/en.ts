@@ -74,7 +74,12 @@ export default {
   ended: 'ended',
   onlyKinds: 'only for {kinds}',
   onlySignals: 'only for some reasons',
-  byPolicy: 'set by your administrator',
+  origins: {
+    popup: 'added on the page itself',
+    settings: 'added in the settings',
+    import: 'came with an import',
+    policy: 'set by your administrator',
+  },
   removedMany: plural('{count} was removed.', '{count} were removed.'),
   edited: 'Changed.',
   undone: 'Undone.',

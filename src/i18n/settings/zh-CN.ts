@@ -71,7 +71,7 @@ export default {
   ended: '已到期',
   onlyKinds: '只限{kinds}',
   onlySignals: '只限一部分理由',
-  byPolicy: '管理员定的',
+  origins: { popup: '在网页上加的', settings: '在设置里加的', import: '导入的', policy: '管理员定的' },
   removedMany: plural('移除了 {count} 个。'),
   edited: '改好了。',
   undone: '已撤销。',

@@ -71,7 +71,7 @@ export default {
   ended: '已到期',
   onlyKinds: '只限{kinds}',
   onlySignals: '只限一部分理由',
-  byPolicy: '管理員定的',
+  origins: { popup: '在網頁上加的', settings: '在設定裡加的', import: '匯入的', policy: '管理員定的' },
   removedMany: plural('移除了 {count} 個。'),
   edited: '改好了。',
   undone: '已復原。',

@@ -40,7 +40,7 @@ export interface RuleRow {
   readonly shown: string;
   readonly action: RuleAction;
   readonly actionWord: string;
-  /** Until when, for what, the person's note, when it was last changed: what there is to say, in one line. */
+  /** Until when, for what, the person's note, how it came, when it was last changed: what there is to say, in one line. */
   readonly details: string;
   readonly isLocked: boolean;
   readonly isSelected: boolean;
@@ -130,7 +130,8 @@ function details(rule: Rule, words: Catalogue, date: Intl.DateTimeFormat, locale
     scope.kind === 'fields' ? format(text.onlyKinds, { kinds: kinds(scope.kinds) }) : '',
     scope.kind === 'signals' ? text.onlySignals : '',
     clean(note),
-    from === 'policy' ? text.byPolicy : format(text.changedOn, { date: date.format(changedAt) }),
+    text.origins[from],
+    from === 'policy' ? '' : format(text.changedOn, { date: date.format(changedAt) }),
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }

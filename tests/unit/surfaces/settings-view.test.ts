@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { LOCALES } from '#contract/kinds.ts';
+import type { Rule } from '#contract/rule.ts';
 import { settingsStates } from '#dev/gallery/states.ts';
 import { advancedCatalogue } from '#i18n/advanced/catalogue.ts';
 import { settingsWords } from '#i18n/settings/words.ts';
@@ -68,7 +69,7 @@ test('tells of each entry how long it lasts and what it is for', () => {
   const { list } = settingsView(state('few'), 'en');
   expect(list.rowAt(4)).toMatchObject({
     actionWord: 'Trust',
-    details: 'until Dec 24, 2026 · only for phone number and name · Last changed Oct 1, 2026',
+    details: 'until Dec 24, 2026 · only for phone number and name · added in the settings · Last changed Oct 1, 2026',
   });
   const now = Date.UTC(2027, 0, 1);
   expect(settingsView(state('few', { now }), 'en').list.rowAt(4)?.details).toMatch(/^ended · /);
@@ -113,6 +114,19 @@ test('names each language in itself', () => {
 test('says what was wrong with a site and what would be right', () => {
   const sentence = problemSentence({ ok: false, problem: 'not-a-site', detail: 'a b{input}' }, 'en');
   expect(sentence).toMatch(/^“a b\{input\}” is not a site\. Enter a domain/);
+});
+
+test('says of each entry how it came', () => {
+  const base = settingsStates('en')['few'];
+  if (!base) throw new Error('no state');
+  const [one] = base.settings.rules;
+  if (!one) throw new Error('no rule');
+  const came = (from: Rule['from']) =>
+    settingsView({ ...base, settings: { ...base.settings, rules: [{ ...one, from }] } }, 'en').list.rowAt(0)?.details;
+  expect(came('popup')).toContain('added on the page itself · Last changed');
+  expect(came('settings')).toContain('added in the settings · ');
+  expect(came('import')).toContain('came with an import · ');
+  expect(came('policy')).toMatch(/set by your administrator$/);
 });
 
 test('counts and removes of what is selected only what is listed now', () => {
