@@ -57,15 +57,17 @@ async function changeNow(wanted: Change, inTurn: InTurn): Promise<ChangeResult> 
     if (next.rules.length > MAX_RULES) return { ok: false, problem: 'too-many-rules', detail: String(MAX_RULES) };
     try {
       await writeNoted(next);
-      await keepForUndo(wanted.isImport ? own : null);
     } catch (error) {
       return failure(error);
     }
+    // What finds no room to be kept for that can not be taken back; it is done all the same.
+    await keepForUndo(wanted.isImport ? own : null).catch(() => keepForUndo(null));
     return wanted.undo?.(own) ?? null;
   });
   if (refusal && 'ok' in refusal) return refusal;
   const settings = await readSettings();
-  await refreshTabs(settings, inTurn);
+  // Whoever asked waits for what was kept, not for fifty tabs; those follow one change after the other.
+  void inTurn('refresh', async () => refreshTabs(await readSettings(), inTurn));
   void inTurn('sync', () => syncNow((news) => refreshTabs(news, inTurn)));
   return { ok: true, settings, undo: refusal };
 }

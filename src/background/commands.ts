@@ -1,13 +1,11 @@
 import { extension } from '#browser/extension.ts';
-import { readByKeys, writeByKeys } from '#browser/settings-store.ts';
 import { readTab } from '#browser/storage.ts';
-import type { Rule } from '#contract/rule.ts';
 import { fieldsAskedOf } from '#i18n/notice-view.ts';
 import type { InTurn } from './chain.ts';
 import { readSettings } from './effective.ts';
 import { createMenu, MENU_ID } from './menu.ts';
-import { targetFromText, trustAt, withoutRules } from './rules.ts';
-import { allow, disallow, undoRules } from './settings.ts';
+import { siteRule } from './one-press.ts';
+import { trustAt } from './rules.ts';
 import { pointAt } from './show.ts';
 import { tabState } from './tabs.ts';
 
@@ -20,24 +18,8 @@ async function activeTab(): Promise<{ readonly id: number; readonly url: string 
 async function toggleTrust(inTurn: InTurn): Promise<void> {
   const tab = await activeTab();
   if (!tab) return;
-  const settings = await readSettings();
-  const trust = trustAt(tab.url, settings);
-  const target = trust?.target ?? targetFromText(tab.url, 'site') ?? '';
-  const { made, before } = await readByKeys();
-  const of = (rules: readonly Rule[]) => rules.filter((rule) => rule.target === target);
-  // Only as long as nothing else changed what the keys made.
-  const isOurs = of(made).length > 0 && JSON.stringify(of(made)) === JSON.stringify(of(settings.rules));
-  if (isOurs) await undoRules({ targets: [target], before: of(before) }, inTurn);
-  else if (trust) await disallow([target], inTurn);
-  else {
-    const everything = { kind: 'all' } as const;
-    const done = await allow({ type: 'allow', sites: [tab.url], from: 'popup', scope: everything }, inTurn);
-    if (!done.ok || !done.undo) return;
-    await writeByKeys({
-      made: [...withoutRules(made, [target]), ...of(done.settings.rules)],
-      before: [...withoutRules(before, [target]), ...done.undo.before],
-    });
-  }
+  const trust = trustAt(tab.url, await readSettings());
+  await (trust ? siteRule(trust.target, 'back', inTurn) : siteRule(tab.url, 'trust', inTurn));
 }
 
 /** Points at the next field the page asks to be filled in; after the last comes the first. */

@@ -12,6 +12,7 @@ import { refreshOpenTabs, refreshTabs } from './change.ts';
 import { policyNote, readSettings } from './effective.ts';
 import { isOwnPage, type PageSender, pageSender } from './gate.ts';
 import { documentKey, injectAuditor } from './inject.ts';
+import { siteRule } from './one-press.ts';
 import { judgePractice } from './practice.ts';
 import { mute, quietToday } from './quiet.ts';
 import { readDocument } from './read-document.ts';
@@ -20,7 +21,7 @@ import { allow, allowLines, changeSettings, disallow, editRules, undoRules } fro
 import { pointAt } from './show.ts';
 import { setSync, syncState } from './sync.ts';
 import { acceptObservations, documentGone, noticeAway, type Observation, pressHeld, tabState } from './tabs.ts';
-import { exportSettings, importFile, lookAtImport, undoImport } from './transfer.ts';
+import { exportSettings, importFile, keptImport, lookAtImport, undoImport } from './transfer.ts';
 
 /** Whether a tab is watched; one that is not is noted, so that it is read as soon as it is to be. */
 async function isWatchedNow({ tabId, tabUrl }: PageSender): Promise<boolean> {
@@ -129,6 +130,8 @@ function fromOwnPage(message: TrustedMessage, inTurn: InTurn): Promise<unknown> 
       return changeSettings(message.change, inTurn);
     case 'allow':
       return allow(message, inTurn);
+    case 'site-rule':
+      return siteRule(message.site, message.wish, inTurn);
     case 'disallow':
       return disallow(message.sites, inTurn);
     case 'undo-rules':
@@ -149,6 +152,8 @@ function fromOwnPage(message: TrustedMessage, inTurn: InTurn): Promise<unknown> 
       return importFile(message.text, inTurn);
     case 'undo-import':
       return undoImport(inTurn);
+    case 'kept-import':
+      return keptImport(message.forgets);
     case 'sync-state':
       return syncState();
     case 'set-sync':

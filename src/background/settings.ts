@@ -32,7 +32,7 @@ export async function allow(asked: Message<'allow'>, inTurn: InTurn): Promise<Ch
 /** Adds what can be read of a pasted list; targets that are there already stay as they are. */
 export async function allowLines({ text, action, span }: Message<'allow-lines'>, inTurn: InTurn): Promise<PasteResult> {
   const now = new Date();
-  const { actions, bad } = readPastedList(text, action);
+  const { actions, bad, beyond } = readPastedList(text, action);
   const targets = [...actions.keys()];
   let added: readonly Rule[] = [];
   const result = await change(
@@ -54,7 +54,7 @@ export async function allowLines({ text, action, span }: Message<'allow-lines'>,
     inTurn,
   );
   const count = (kind: RuleAction) => (result.ok ? added.filter((rule) => rule.action === kind).length : 0);
-  return { ...result, added: { trust: count('trust'), warn: count('warn') }, bad };
+  return { ...result, added: { trust: count('trust'), warn: count('warn') }, bad, beyond };
 }
 
 /** Takes rules away. */

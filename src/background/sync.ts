@@ -2,10 +2,10 @@ import { ruleSchema } from '#boundary/rule.ts';
 import { salvagedSettings } from '#boundary/settings.ts';
 import { isPrivate } from '#browser/session-area.ts';
 import { keepForUndo, readOwnSettings, readSavedSettings, writeSettings } from '#browser/settings-store.ts';
-import { onSynced, readParcels, readSyncBook, writeParcels, writeSyncBook } from '#browser/sync-store.ts';
+import { onSynced, readParcels, readSyncBook, syncBookItem, writeParcels, writeSyncBook } from '#browser/sync-store.ts';
 import { MAX_RULES, type Rule } from '#contract/rule.ts';
 import type { Settings } from '#contract/settings.ts';
-import type { SyncBook, SyncLog, SyncState } from '#contract/sync.ts';
+import type { SyncBook, SyncState } from '#contract/sync.ts';
 import { packed, unpacked } from '#settings/parcels.ts';
 import {
   apart,
@@ -20,10 +20,11 @@ import {
   type Replica,
   replicaOf,
 } from '#settings/replica.ts';
+import { hasEnded } from '#settings/rule-end.ts';
 import type { InTurn } from './chain.ts';
 import { readSettings } from './effective.ts';
 
-const OFF: SyncBook = { isOn: false, at: 0, left: 0, problem: '', log: EMPTY_LOG };
+const OFF: SyncBook = { isOn: false, at: 0, left: 0, untaken: 0, problem: '', log: EMPTY_LOG };
 
 /** How the exchange between this person's devices stands. */
 export async function syncState(): Promise<SyncState> {
@@ -38,20 +39,16 @@ function withoutTraces(after: Settings, saved: Settings): Settings {
   return { ...after, rules };
 }
 
-/** Saves a change made here, noted so that other devices learn of it. Callers hold the lock of the settings. */
+/**
+ * Saves a change made here, noted so that other devices learn of it: both in one write, so that what was not saved is
+ * never told as done, and what was saved never kept back. Callers hold the lock of the settings.
+ */
 export async function writeNoted(after: Settings): Promise<void> {
   const book = await readSyncBook();
   if (!book?.isOn) return writeSettings(after);
   const saved = await readSavedSettings();
   const { settings, log } = noted(saved, isPrivate() ? withoutTraces(after, saved) : after, book.log, Date.now());
-  await writeSyncBook({ ...book, log });
-  try {
-    await writeSettings(isPrivate() ? after : settings);
-  } catch (error) {
-    // What was not saved must not be told as done.
-    await writeSyncBook(book);
-    throw error;
-  }
+  await writeSettings(isPrivate() ? after : settings, syncBookItem({ ...book, log }));
 }
 
 const readRule = (rule: unknown) => {
@@ -65,16 +62,29 @@ function canRead(key: string, value: unknown): boolean {
   return JSON.stringify(cellsOf(read).get(key)) === JSON.stringify(value);
 }
 
-/** The settings a replica stands for; what travels never replaces the rules of this visit. */
-function settingsOf(own: Settings, { cells, rules }: Replica): Settings {
+/**
+ * The settings a replica stands for, and how many rules of other devices a full list has no room for: nothing that is
+ * here makes room for them. What travels never replaces the rules of this visit.
+ */
+function settingsOf(
+  own: Settings,
+  { cells, rules }: Replica,
+  now: number,
+): { readonly next: Settings; readonly untaken: number } {
   const values = new Map([...cells].map(([key, { value }]) => [key, value]));
   const { rules: _, schema: __, ...choices } = salvagedSettings(choicesFrom(values));
   const here = own.rules.filter(({ until }) => until === 'visit');
   const visiting = new Set(here.map(({ target }) => target));
-  const synced = [...rules.values()].flatMap(({ rule }) => (rule && !visiting.has(rule.target) ? [rule] : []));
-  const newest =
-    synced.length + here.length > MAX_RULES ? synced.toSorted((a, b) => b.changedAt - a.changedAt) : synced;
-  return { ...own, ...choices, rules: [...newest.slice(0, MAX_RULES - here.length), ...here] };
+  const known = new Set(own.rules.map(({ target }) => target));
+  const synced = [...rules.values()].flatMap(({ rule }) =>
+    rule && !visiting.has(rule.target) && !hasEnded(rule, now) ? [rule] : [],
+  );
+  const room = MAX_RULES - here.length;
+  const untaken = Math.max(0, synced.length - room);
+  const isNew = ({ target }: Rule) => !known.has(target);
+  const news = untaken === 0 ? [] : synced.filter(isNew).sort((a, b) => a.changedAt - b.changedAt);
+  const left = new Set(news.slice(0, untaken));
+  return { next: { ...own, ...choices, rules: [...synced.filter((rule) => !left.has(rule)), ...here] }, untaken };
 }
 
 /** Takes in what other devices wrote, and writes what they lack. */
@@ -85,31 +95,32 @@ async function exchange(): Promise<boolean> {
     const book = await readSyncBook();
     if (!book?.isOn) return false;
     try {
-      return await exchangeNow(book.log);
+      return await exchangeNow(book);
     } catch {
-      // Settings that may only be read, or storage that says no: all is as it was, and the next exchange tries again.
-      await writeSyncBook({ ...book, problem: 'failed' });
+      // Settings that may only be read, or storage that says no: the next exchange tries again, from what was kept.
+      await writeSyncBook({ ...((await readSyncBook()) ?? book), problem: 'failed' });
       return false;
     }
   });
 }
 
-async function exchangeNow(log: SyncLog): Promise<boolean> {
+async function exchangeNow(book: SyncBook): Promise<boolean> {
   const own = await readOwnSettings();
   const found = await readParcels();
   const now = Date.now();
   const { known, foreign } = apart(unpacked(found, readRule), canRead);
-  const both = pruned(merged(replicaOf(await readSavedSettings(), log), known), now);
-  const next = settingsOf(own, both);
+  const both = pruned(merged(replicaOf(await readSavedSettings(), book.log), known), now);
+  const { next, untaken } = settingsOf(own, both, now);
   const isNews = JSON.stringify(next) !== JSON.stringify(own);
+  const log = logOf(both, now);
   if (isNews) {
-    await writeSettings(next);
+    await writeSettings(next, syncBookItem({ ...book, log }));
     // Going back to before the import would take what just came with it.
     await keepForUndo(null);
   }
   const { items, left } = packed({ cells: new Map([...both.cells, ...foreign]), rules: both.rules });
   const problem = await writeParcels(found, items);
-  await writeSyncBook({ isOn: true, at: now, left, problem, log: logOf(both) });
+  await writeSyncBook({ isOn: true, at: now, left, untaken, problem, log });
   return isNews;
 }
 

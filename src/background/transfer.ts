@@ -1,5 +1,5 @@
 import { readSettingsFile } from '#boundary/settings-file.ts';
-import { keptForUndo, readOwnSettings } from '#browser/settings-store.ts';
+import { keepForUndo, keptForUndo, readOwnSettings } from '#browser/settings-store.ts';
 import type { ChangeResult } from '#contract/message.ts';
 import type { Rule } from '#contract/rule.ts';
 import type { Settings } from '#contract/settings.ts';
@@ -70,4 +70,10 @@ export async function undoImport(inTurn: InTurn): Promise<ChangeResult> {
   const before = await keptForUndo();
   if (before === null) return { ok: false, problem: 'nothing-to-undo', detail: '' };
   return change({ touches: { choices: [] }, apply: () => before }, inTurn);
+}
+
+/** Whether the last import can be taken back; `forgets`: from now on it can not. */
+export async function keptImport(forgets: boolean): Promise<boolean> {
+  if (forgets) await keepForUndo(null);
+  return (await keptForUndo()) !== null;
 }

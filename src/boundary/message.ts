@@ -9,7 +9,8 @@ import { snapshotSchema } from './snapshot.ts';
 
 const frame = z.int().check(z.gte(0), z.lte(1000));
 const tabId = z.int().check(z.gte(0));
-const sites = z.array(z.string().check(z.maxLength(2_048))).check(z.maxLength(MAX_RULES));
+const site = z.string().check(z.maxLength(2_048));
+const sites = z.array(site).check(z.maxLength(MAX_RULES));
 const selectors = z.array(z.string().check(z.maxLength(4_096))).check(z.maxLength(60));
 const kinds = z.array(z.enum(FIELD_KINDS)).check(z.maxLength(FIELD_KINDS.length));
 /** A file or a list; one character more than may be is let in, so that it can be told. */
@@ -52,6 +53,15 @@ export const trustedMessageSchema = z.lazy(() =>
       span: z.exactOptional(ruleParts.span),
       note: z.exactOptional(ruleParts.note),
     }),
+    z.strictObject({
+      type: z.literal('site-rule'),
+      site,
+      wish: z.union([
+        z.enum(['trust', 'warn', 'back']),
+        z.strictObject({ span: ruleParts.span }),
+        z.strictObject({ moveTo: site }),
+      ]),
+    }),
     z.strictObject({ type: z.literal('disallow'), sites }),
     z.strictObject({
       type: z.literal('practice'),
@@ -74,12 +84,13 @@ export const trustedMessageSchema = z.lazy(() =>
       }),
     }),
     z.strictObject({ type: z.literal('allow-lines'), text, action: ruleParts.action, span: ruleParts.span }),
-    z.strictObject({ type: z.literal('which-rule'), address: z.string().check(z.maxLength(2_048)) }),
+    z.strictObject({ type: z.literal('which-rule'), address: site }),
     z.strictObject({ type: z.literal('policy') }),
     z.strictObject({ type: z.literal('export') }),
     z.strictObject({ type: z.literal('import-look'), text }),
     z.strictObject({ type: z.literal('import'), text }),
     z.strictObject({ type: z.literal('undo-import') }),
+    z.strictObject({ type: z.literal('kept-import'), forgets: z.boolean() }),
     z.strictObject({ type: z.literal('sync-state') }),
     z.strictObject({ type: z.literal('set-sync'), isOn: z.boolean() }),
   ]),

@@ -19,8 +19,8 @@ export function readPolicy(managed: unknown): Policy {
   const given = new Map(entries(managed));
   if (given.size === 0) return NO_POLICY;
   const problems: PolicyProblem[] = [];
-  const bad = (path: string, value: unknown) =>
-    problems.push({ path: path.slice(0, 80), value: (JSON.stringify(value) ?? '').slice(0, 80) });
+  const bad = (path: string, value: unknown, more: Pick<PolicyProblem, 'beyond'> = {}) =>
+    problems.push({ path: path.slice(0, 80), value: (JSON.stringify(value) ?? '').slice(0, 80), ...more });
   for (const [key, value] of given) if (!KNOWN.has(key)) bad(key, value);
 
   let choices: Partial<Choices> = {};
@@ -44,6 +44,8 @@ export function readPolicy(managed: unknown): Policy {
     const value = given.get(name);
     const isRight = name === 'settings' ? entries(value).length > 0 || value === undefined : Array.isArray(value);
     if (value !== undefined && !isRight) bad(name, value);
+    const beyond = Array.isArray(value) ? value.length - MAX_ENTRIES : 0;
+    if (Array.isArray(value) && beyond > 0) bad(`${name}.${MAX_ENTRIES}`, value[MAX_ENTRIES], { beyond });
   }
   return { choices, locked, trust: targets('trust'), warn: targets('warn'), problems };
 }

@@ -6,7 +6,9 @@ export const syncBookSchema = z.strictObject({
   isOn: z.boolean(),
   at: z.number(),
   left: z.number(),
-  problem: z.enum(['', 'no-room', 'failed']),
+  // Later than the rest: a book without it is as good.
+  untaken: z._default(z.number(), 0),
+  problem: z.enum(['', 'no-room', 'too-often', 'failed']),
   log: z.strictObject({
     times: z.record(z.string(), z.number()),
     gone: z.record(z.string(), z.number()),

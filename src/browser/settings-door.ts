@@ -35,6 +35,7 @@ export const settingsDoor = {
     askWorker({ type: 'allow-lines', text, action, span: 'good' }),
   exportFile: () => askWorker({ type: 'export' }),
   lookAt: (text: string) => askWorker({ type: 'import-look', text }),
+  keptImport: (forgets: boolean) => askWorker({ type: 'kept-import', forgets }),
   syncState: () => askWorker({ type: 'sync-state' }),
   setSync: (isOn: boolean) => askWorker({ type: 'set-sync', isOn }),
   policy: () => askWorker({ type: 'policy' }),

@@ -2,7 +2,7 @@ import { readRules } from '#boundary/rule.ts';
 import { settingsSchema } from '#boundary/settings.ts';
 import { readStoredSettings, type StoredSettings } from '#boundary/stored-settings.ts';
 import type { SettingsTrouble } from '#contract/message.ts';
-import type { Rule } from '#contract/rule.ts';
+import type { Rule, RulesUndo } from '#contract/rule.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#contract/settings.ts';
 import { extension } from './extension.ts';
 import { isPrivate, sessionArea } from './session-area.ts';
@@ -15,8 +15,8 @@ const BROKEN_KEY = 'settings-unreadable';
 const BACKUP_KEY = 'settings-before';
 /** Rules that end with the visit, and all that are made in private windows. */
 const VISIT_KEY = 'visit-rules';
-/** What was trusted with the keys in this visit, and what stood there before. */
-const BY_KEYS_KEY = 'trusted-by-keys';
+/** Rules made with one press in this visit, and what stood there before. */
+const PRESSED_KEY = 'one-press';
 /** What an import can be taken back to. */
 const UNDO_KEY = 'before-import';
 
@@ -79,12 +79,27 @@ export async function settingsTrouble(): Promise<SettingsTrouble> {
   return (await extension.storage.local.get(BROKEN_KEY))[BROKEN_KEY] === undefined ? '' : 'aside';
 }
 
+/** Writes, then does what belongs to it; where that is refused, what was written is put back as it was. */
+async function writtenWith(items: Readonly<Record<string, unknown>>, more: () => Promise<void>): Promise<void> {
+  const { local } = extension.storage;
+  const before = await local.get(Object.keys(items));
+  await local.set(items);
+  try {
+    await more();
+  } catch (error) {
+    await local.remove(Object.keys(items).filter((key) => !(key in before)));
+    await local.set(before);
+    throw error;
+  }
+}
+
 /**
  * Saves the settings in one call, so that a worker killed here leaves the old or the new ones, never a mixture; what is
- * migrated or unreadable is kept aside in the same call. Rules made in private windows are not written down: they would
- * tell where the person was. Rejects with `ReadOnlySettings` where those that are there must stay. Callers hold the lock.
+ * migrated or unreadable is kept aside in the same call, and `beside` goes with it. Rules made in private windows are not
+ * written down: they would tell where the person was. Rejects with `ReadOnlySettings` where those that are there must
+ * stay. Callers hold the lock.
  */
-export async function writeSettings(settings: Settings): Promise<void> {
+export async function writeSettings(settings: Settings, beside: Readonly<Record<string, unknown>> = {}): Promise<void> {
   const before = await saved();
   if (before.state === 'foreign') throw new ReadOnlySettings();
   const kept = new Map(before.settings.rules.map((rule) => [rule.target, rule]));
@@ -96,11 +111,11 @@ export async function writeSettings(settings: Settings): Promise<void> {
   const next: Settings = { ...settings, rules };
   // What could not be read back would be lost with the next start.
   if (!settingsSchema.safeParse(next).success) throw new Error('these settings could not be read back');
-  const visit = await visitRules();
-  if (JSON.stringify(visit) !== JSON.stringify(ofVisit)) await sessionArea().set({ [VISIT_KEY]: ofVisit });
   const stamp = crypto.randomUUID();
-  const aside = await keptAside(before.state);
-  await extension.storage.local.set({ ...aside, [SETTINGS_KEY]: next, [STAMP_KEY]: stamp });
+  const items = { ...(await keptAside(before.state)), ...beside, [SETTINGS_KEY]: next, [STAMP_KEY]: stamp };
+  // The kept ones first: a rule that leaves the visit to stay is then in one of the two at any moment.
+  if (JSON.stringify(await visitRules()) === JSON.stringify(ofVisit)) await extension.storage.local.set(items);
+  else await writtenWith(items, () => sessionArea().set({ [VISIT_KEY]: ofVisit }));
   known = { stamp, saved: { state: 'current', settings: next } };
 }
 
@@ -116,19 +131,24 @@ export async function keptForUndo(): Promise<Settings | null> {
   return kept.state === 'current' ? kept.settings : null;
 }
 
-/** Rules the keys made in this visit, and those they came in place of: at most one of each for a target. */
-export interface ByKeys {
-  readonly made: readonly Rule[];
-  readonly before: readonly Rule[];
+/** A rule that one press made in this visit, with what brings back what stood there before. */
+export interface Pressed extends RulesUndo {
+  readonly made: Rule;
 }
 
-/** What the same keys take back. */
-export async function readByKeys(): Promise<ByKeys> {
-  const kept: Partial<Record<keyof ByKeys, unknown>> = Object((await sessionArea().get(BY_KEYS_KEY))[BY_KEYS_KEY]);
-  return { made: readRules(kept.made), before: readRules(kept.before) };
+const MAX_PRESSED = 50;
+
+/** What the same press takes back. */
+export async function readPressed(): Promise<readonly Pressed[]> {
+  const kept: unknown = (await sessionArea().get(PRESSED_KEY))[PRESSED_KEY];
+  return (Array.isArray(kept) ? kept : []).flatMap((one: Partial<Record<keyof Pressed, unknown>>) => {
+    const [made] = readRules([one.made]);
+    const targets = Array.isArray(one.targets) ? one.targets.map(String) : [];
+    return made ? [{ made, targets, before: readRules(one.before) }] : [];
+  });
 }
 
-/** Keeps it until the browser closes. */
-export function writeByKeys(byKeys: ByKeys): Promise<void> {
-  return sessionArea().set({ [BY_KEYS_KEY]: byKeys });
+/** Keeps it until the browser closes; of very many, the last. */
+export function writePressed(pressed: readonly Pressed[]): Promise<void> {
+  return sessionArea().set({ [PRESSED_KEY]: pressed.slice(-MAX_PRESSED) });
 }

@@ -10,9 +10,14 @@ export async function readSyncBook(): Promise<SyncBook | null> {
   return parsed.success ? parsed.data : null;
 }
 
+/** It as an item of `storage.local`, for those who write it together with what it is about. */
+export function syncBookItem(book: SyncBook): Readonly<Record<string, unknown>> {
+  return { [BOOK_KEY]: book };
+}
+
 /** Keeps it. */
 export async function writeSyncBook(book: SyncBook): Promise<void> {
-  await extension.storage.local.set({ [BOOK_KEY]: book });
+  await extension.storage.local.set(syncBookItem(book));
 }
 
 /** Everything in the synchronised storage of this person's browser account. */
@@ -32,6 +37,8 @@ export async function writeParcels(
     return '';
   } catch (error) {
     // Nothing is lost: it is all here, and the next exchange tries again.
+    // Chromium calls its limits by name: MAX_WRITE_OPERATIONS_PER_MINUTE, …_PER_HOUR, QUOTA_BYTES, MAX_ITEMS.
+    if (/MAX_WRITE/i.test(String(error))) return 'too-often';
     return /quota|exceed/i.test(String(error)) ? 'no-room' : 'failed';
   }
 }

@@ -29,6 +29,7 @@ interface Replies {
   readonly policy: PolicyNote;
   readonly export: SettingsFile;
   readonly 'import-look': ImportLook;
+  readonly 'kept-import': boolean;
   readonly 'allow-lines': PasteResult;
   readonly 'sync-state': SyncState;
   readonly 'set-sync': SyncState;

@@ -73,6 +73,15 @@ export type TrustedMessage =
       readonly span?: RuleSpan;
       readonly note?: string;
     }
+  /**
+   * What one press does about a site (an address), or about the rule there is (its target): a rule in everything and for
+   * good; `back` to what stood there before; for how long; how far.
+   */
+  | {
+      readonly type: 'site-rule';
+      readonly site: string;
+      readonly wish: RuleAction | 'back' | { readonly span: RuleSpan } | { readonly moveTo: string };
+    }
   /** Takes rules away, by their targets. */
   | { readonly type: 'disallow'; readonly sites: readonly string[] }
   /**
@@ -94,6 +103,8 @@ export type TrustedMessage =
   | { readonly type: 'import'; readonly text: string }
   /** Takes the last import back, if nothing was changed since. */
   | { readonly type: 'undo-import' }
+  /** Whether the last import can still be taken back; `forgets`: it is to stay. */
+  | { readonly type: 'kept-import'; readonly forgets: boolean }
   | { readonly type: 'sync-state' }
   | { readonly type: 'set-sync'; readonly isOn: boolean }
   /** Judges our own practice page, which no content script reads; nothing of it is kept. */
@@ -167,6 +178,8 @@ export type PasteResult = ChangeResult & {
   /** How many of each. */
   readonly added: Readonly<Record<RuleAction, number>>;
   readonly bad: readonly BadLine[];
+  /** Lines at the end that were not read: there were too many. */
+  readonly beyond: number;
 };
 
 /** Outcome of a trusted message that changes something. */

@@ -4,6 +4,8 @@ import type { Choices } from './settings.ts';
 export interface PolicyProblem {
   readonly path: string;
   readonly value: string;
+  /** How many there were too many of, from this one on; absent where it is this one alone that is not as it should be. */
+  readonly beyond?: number;
 }
 
 interface PolicyTarget {

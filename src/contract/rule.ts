@@ -25,6 +25,8 @@ export type RuleReach = (typeof RULE_REACHES)[number];
 /** More rules than a person keeps; what lets the settings page and the storage keep their promises. */
 export const MAX_RULES = 10_000;
 export const MAX_NOTE_CHARS = 200;
+/** Lines of a pasted list that are read: twice what a list holds, for comments and what is there already. */
+export const MAX_PASTED_LINES = 2 * MAX_RULES;
 
 /** One line of the allowlist or blocklist. There is one rule at most for each target. */
 export interface Rule {

@@ -15,7 +15,10 @@ export interface SyncState {
   readonly at: number;
   /** Rules for which the browser's synchronised storage has no room. */
   readonly left: number;
-  readonly problem: '' | 'no-room' | 'failed';
+  /** Rules of other devices for which the list here has no room. */
+  readonly untaken: number;
+  /** `too-often`: the browser allows no more writes for the moment. */
+  readonly problem: '' | 'no-room' | 'too-often' | 'failed';
 }
 
 export interface SyncBook extends SyncState {

@@ -87,7 +87,7 @@ export function pressView(report: Report, locale: Locale, options: NoticeOptions
     reason: { before: to, quote: '', after: '' },
     again: words.again,
     // "Nothing is sent" would read as if the press had been for nothing.
-    labels: { ...shown.labels, promise: catalogue(locale).settings.promise },
+    labels: { ...shown.labels, promise: catalogue(locale).promise },
   };
 }
 
@@ -117,7 +117,7 @@ export function afterView(sent: Sent, locale: Locale, options: NoticeOptions): N
     fields: [],
     frames: [],
     atField: false,
-    labels: { ...inPageWords(locale).notice, why: more, brand: words.name, promise: words.settings.promise },
+    labels: { ...inPageWords(locale).notice, why: more, brand: words.name, promise: words.promise },
     theme,
   };
 }

@@ -1,6 +1,7 @@
 import type { Rule, Target } from '#contract/rule.ts';
 import { FILES, tailOf, tailOfLabels } from './outline.ts';
 import { parseTarget } from './target.ts';
+import { createTree, type Tree } from './tree.ts';
 
 interface Reading {
   readonly rule: Rule;
@@ -13,7 +14,10 @@ interface Reading {
 export interface Matcher {
   /** Every rule in force that covers the address, the one that decides first. */
   matching(url: string, now: number): readonly Rule[];
-  /** The rule that decides: the most specific; of two alike, the one that warns. `null` where none covers it. */
+  /**
+   * The rule that decides: an administrator's before the person's, the most specific; of two alike, the one that warns.
+   * `null` where none covers it.
+   */
   deciding(url: string, now: number): Rule | null;
 }
 
@@ -27,10 +31,23 @@ function specificity(target: Target): number {
   return ((literal * 2 + (isExact ? 1 : 0)) * 4 + (target.port ? 2 : 0) + (target.scheme ? 1 : 0)) * 4_096 + path;
 }
 
+/** What was read of a rule stays as long as the rule does: a list that changes is mostly the same rules again. */
+const readings = new WeakMap<Rule, Reading | null>();
+
+/** A target is read when an address first comes near it. */
+function read(rule: Rule): Reading | null {
+  const known = readings.get(rule);
+  if (known !== undefined) return known;
+  const parsed = parseTarget(rule.target, true);
+  const reading = parsed.ok ? { rule, target: parsed.target, rank: specificity(parsed.target) } : null;
+  readings.set(rule, reading);
+  return reading;
+}
+
 /** A matcher over rules. Rules whose target can not be read are passed over: they never widen another's reach. */
 export function createMatcher(rules: readonly Rule[]): Matcher {
   const byTail = new Map<string, Rule[]>();
-  const readings = new Map<Rule, Reading | null>();
+  const trees = new Map<string, Tree<Reading>>();
   for (const rule of rules) {
     const tail = tailOf(rule.target) ?? tailOfReading(read(rule));
     if (tail === null) continue;
@@ -39,28 +56,32 @@ export function createMatcher(rules: readonly Rule[]): Matcher {
     else byTail.set(tail, [rule]);
   }
 
-  /** A target is read when an address first comes near it. */
-  function read(rule: Rule): Reading | null {
-    const known = readings.get(rule);
-    if (known !== undefined) return known;
-    const parsed = parseTarget(rule.target, true);
-    const reading = parsed.ok ? { rule, target: parsed.target, rank: specificity(parsed.target) } : null;
-    readings.set(rule, reading);
-    return reading;
+  /** The rules of one neighbourhood, in order. The tail they were found by is a hint; what their targets say decides. */
+  function treeOf(tail: string): Tree<Reading> | undefined {
+    const known = trees.get(tail);
+    const near = byTail.get(tail);
+    if (known || !near) return known;
+    const tree = createTree<Reading>();
+    for (const reading of near.map(read)) if (reading) tree.add(reading.target, reading);
+    trees.set(tail, tree);
+    return tree;
   }
 
   function matching(address: string, now: number): readonly Rule[] {
     if (!URL.canParse(address)) return [];
     const url = new URL(address);
     const host = hostOf(url);
-    const labels = labelsOf(host);
-    const found = tailsOf(host).flatMap((tail) =>
-      (byTail.get(tail) ?? []).flatMap((rule) => {
-        const reading = isInForce(rule, now) ? read(rule) : null;
-        return reading && coversHost(reading.target, labels) && coversRest(reading.target, url) ? [reading] : [];
-      }),
-    );
-    return found.sort((a, b) => b.rank - a.rank || weight(b.rule) - weight(a.rule)).map(({ rule }) => rule);
+    const place = {
+      labels: labelsOf(host),
+      scheme: url.protocol.slice(0, -1),
+      port: url.port || (DEFAULT_PORTS[url.protocol] ?? ''),
+      path: url.pathname + url.search,
+    };
+    const found = tailsOf(host).flatMap((tail) => treeOf(tail)?.covering(place) ?? []);
+    return found
+      .filter(({ rule }) => isInForce(rule, now))
+      .sort((a, b) => said(b.rule) - said(a.rule) || b.rank - a.rank || weight(b.rule) - weight(a.rule))
+      .map(({ rule }) => rule);
   }
   return { matching, deciding: (url, now) => matching(url, now)[0] ?? null };
 }
@@ -70,6 +91,8 @@ function tailOfReading(reading: Reading | null): string | null {
   return reading.target.scheme === 'file' ? FILES : tailOfLabels(reading.target.labels);
 }
 
+/** What an administrator set is not for the person to undo with a narrower entry. */
+const said = (rule: Rule) => (rule.from === 'policy' ? 1 : 0);
 const weight = (rule: Rule) => (rule.action === 'warn' ? 1 : 0);
 
 /** Whether a rule still counts. */
@@ -98,20 +121,4 @@ function tailsOf(host: string): readonly string[] {
   if (isMachine(host)) return tails;
   for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) tails.push(host.slice(dot + 1));
   return tails;
-}
-
-/** The tail a rule was found by is a hint; what its target says decides. */
-function coversHost({ labels, subdomains }: Target, host: readonly string[]): boolean {
-  if (labels.length > host.length || (labels.length < host.length && !subdomains)) return false;
-  return labels.every((label, at) => label === '*' || label === host[at]);
-}
-
-function coversRest(target: Target, url: URL): boolean {
-  if (target.scheme ? url.protocol !== `${target.scheme}:` : url.protocol === 'file:') return false;
-  if (target.port && target.port !== (url.port || DEFAULT_PORTS[url.protocol])) return false;
-  if (target.path === '/') return true;
-  const path = url.pathname + url.search;
-  if (!path.startsWith(target.path)) return false;
-  const next = path[target.path.length];
-  return target.openEnd || next === undefined || target.path.endsWith('/') || next === '/' || next === '?';
 }

@@ -1,4 +1,4 @@
-import { type BadLine, MAX_RULES, type RuleAction, type TargetProblem } from '#contract/rule.ts';
+import { type BadLine, MAX_PASTED_LINES, type RuleAction, type TargetProblem } from '#contract/rule.ts';
 import { siteOf } from '#site/site-facts.ts';
 import { parseTarget, targetText } from './target.ts';
 
@@ -6,6 +6,8 @@ export interface PastedList {
   /** What to do about each target; of two lines with one target the one that warns counts. */
   readonly actions: ReadonlyMap<string, RuleAction>;
   readonly bad: readonly BadLine[];
+  /** Lines at the end that were not read: there were too many. */
+  readonly beyond: number;
 }
 
 /** Lines that uBlock Origin puts into every trusted-sites list by itself. */
@@ -20,14 +22,15 @@ const MAX_TEXT_CHARS = 100;
 export function readPastedList(text: string, asked: RuleAction): PastedList {
   const actions = new Map<string, RuleAction>();
   const bad: BadLine[] = [];
-  for (const [index, raw] of (badgerLines(text) ?? text.split(/\r\n|\r|\n/)).slice(0, MAX_RULES * 2).entries()) {
+  const lines = badgerLines(text) ?? text.split(/\r\n|\r|\n/);
+  for (const [index, raw] of lines.slice(0, MAX_PASTED_LINES).entries()) {
     const line = raw.trim();
     if (line === '' || /^[#!]/.test(line) || OF_UBLOCK.test(line)) continue;
     const read = readLine(line);
     if (read.ok) actions.set(read.target, read.blocks || actions.get(read.target) === 'warn' ? 'warn' : asked);
     else bad.push({ line: index + 1, text: line.slice(0, MAX_TEXT_CHARS), problem: read.problem });
   }
-  return { actions, bad };
+  return { actions, bad, beyond: Math.max(0, lines.length - MAX_PASTED_LINES) };
 }
 
 type Read =

@@ -1,6 +1,7 @@
 import type { Rule } from '#contract/rule.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#contract/settings.ts';
 import type { SyncLog } from '#contract/sync.ts';
+import { hasEnded } from './rule-end.ts';
 
 /** One choice, or one part of the person's own departures; `null` where it is at its default. */
 export interface Cell {
@@ -112,10 +113,12 @@ export function pruned({ cells, rules }: Replica, now: number): Replica {
   return { cells, rules: new Map([...rules].filter(([, { rule, at }]) => rule !== null || at > now - TOMBSTONE_MS)) };
 }
 
-/** What is to be remembered of a replica that is now in force here. */
-export function logOf({ cells, rules }: Replica): SyncLog {
+/** What is to be remembered of a replica that is now in force here: of rules that ended too, as they are not kept. */
+export function logOf({ cells, rules }: Replica, now: number): SyncLog {
   const times = Object.fromEntries([...cells].filter(([, { at }]) => at > 0).map(([key, { at }]) => [key, at]));
-  const gone = [...rules].flatMap(([target, { rule, at }]) => (rule === null ? [[target, at]] : []));
+  const gone = [...rules].flatMap(([target, { rule, at }]) =>
+    rule === null || hasEnded(rule, now) ? [[target, at]] : [],
+  );
   const latest = [...cells.values(), ...rules.values()].reduce((most, { at }) => Math.max(most, at), 0);
   return { times, gone: Object.fromEntries(gone), latest };
 }
@@ -143,12 +146,14 @@ export function noted(
   const here = new Set(rules.map(({ target }) => target));
   const left = new Set(rules.filter(travels).map(({ target }) => target));
   const removed = before.rules.filter((rule) => travels(rule) && !here.has(rule.target));
+  // A rule that ended was last spoken of when it was made: what another device says of it since has the last word.
+  const goneAt = (rule: Rule) => (hasEnded(rule, now) ? rule.changedAt : at);
   const gone = Object.entries(log.gone).filter(([target]) => !left.has(target));
   return {
     settings: { ...after, rules },
     log: {
       times: { ...log.times, ...Object.fromEntries(touched.map((key) => [key, at])) },
-      gone: Object.fromEntries([...gone, ...removed.map(({ target }) => [target, at] as const)]),
+      gone: Object.fromEntries([...gone, ...removed.map((rule) => [rule.target, goneAt(rule)] as const)]),
       latest: at,
     },
   };

@@ -1,12 +1,12 @@
 import type { Locale } from '#contract/kinds.ts';
 import type { ChangeResult } from '#contract/message.ts';
-import { catalogue } from '#i18n/catalogue.ts';
 import { clean } from '#i18n/clean.ts';
 import { format } from '#i18n/format.ts';
+import { settingsWords } from '#i18n/settings/words.ts';
 
 /** What went wrong with a change, and what to do about it. */
 export function problemSentence(result: Extract<ChangeResult, { ok: false }>, locale: Locale): string {
-  const words = catalogue(locale).settings;
+  const words = settingsWords(locale);
   switch (result.problem) {
     case 'not-a-site':
       return format(words.notASite, { input: clean(result.detail) });

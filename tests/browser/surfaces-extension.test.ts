@@ -163,6 +163,8 @@ test('the popup makes trust shorter at once, and brings back what stood there be
   await page.getByText('Changed.').waitFor();
   expect((await settings()).rules).toMatchObject([{ action: 'trust', until: 'visit', note: 'called me' }]);
   await expect.poll(focused).toBe('trust-span');
+  // A popup closes with every click beside it: what stood there is not lost with it.
+  await page.reload();
   await page.getByRole('button', { name: 'Stop trusting it' }).click();
   await page.getByRole('button', { name: 'Trust this site' }).waitFor();
   expect((await settings()).rules).toMatchObject([{ action: 'warn', until: null, note: 'called me' }]);
@@ -230,9 +232,23 @@ test('a settings file is shown before it counts, and can be taken back', async (
   await expect.poll(async () => (await sites()).sort()).toEqual(['a.example', 'b.example', 'kept.example']);
   expect((await settings()).theme).toBe('dark');
   await page.getByText('Where you differ from “Normal”').waitFor();
+  // The offer outlives the page it was made in.
+  await openMore();
   await page.locator('#import-undo').click();
   await expect.poll(sites).toEqual(['kept.example']);
   expect((await settings()).theme).toBe('auto');
+});
+
+test('an import can be left as it is: the offer to take it back goes', async () => {
+  await openMore();
+  const rules = [{ target: 'a.example', action: 'trust' }];
+  await chooseFile('x.json', JSON.stringify({ formwary: 'settings', version: 1, rules }));
+  await page.locator('#import-confirm').click();
+  await page.getByRole('button', { name: 'Keep it so' }).click();
+  await page.locator('#import-undo').waitFor({ state: 'detached' });
+  await openMore();
+  expect(await page.locator('#import-undo').count()).toBe(0);
+  expect(await sites()).toEqual(['a.example']);
 });
 
 test('a hostile file is refused with line and path, and nothing is changed', async () => {
@@ -256,7 +272,7 @@ test('the list goes out as a table and comes back', async () => {
   await openMore();
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#export-csv').click()]);
   const table = await readFile(await download.path(), 'utf8');
-  expect(table).toContain("'=www.a.example,warn,,'=1+1,");
+  expect(table).toContain(`"'=www.a.example","warn","","'=1+1",`);
   await session.ask({ type: 'disallow', sites: ['=www.a.example'] });
   await chooseFile('x.csv', table);
   await page.getByText('1 more site where you are always told').waitFor();

@@ -1,10 +1,14 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
+import type { Rule } from '#contract/rule.ts';
+import { DEFAULT_SETTINGS } from '#contract/settings.ts';
 import { galleryDoor } from '#dev/gallery/door.ts';
 import { settingsStates } from '#dev/gallery/states.ts';
+import { Files } from '#surfaces/settings/advanced/Files.tsx';
 import { PasteList } from '#surfaces/settings/advanced/PasteList.tsx';
 import { Sensitivity } from '#surfaces/settings/advanced/Sensitivity.tsx';
+import { TestAddress } from '#surfaces/settings/advanced/TestAddress.tsx';
 import type { ListState } from '#surfaces/settings/rules-view.ts';
 import { Settings } from '#surfaces/settings/Settings.tsx';
 import { settingsView } from '#surfaces/settings/view.ts';
@@ -183,6 +187,46 @@ test('says what a pasted list is added as, and asks for that', async () => {
   expect(all('button')[0]?.textContent).toBe('Always warn about them');
   await submit();
   expect(asked).toEqual([['', 'warn']]);
+});
+
+test('offers to take an import back in a page that was opened since', async () => {
+  const kept: boolean[] = [];
+  const keptImport: typeof galleryDoor.keptImport = async (forgets) => {
+    kept.push(forgets);
+    return !forgets;
+  };
+  await act(async () =>
+    render(
+      <Files
+        door={{ ...galleryDoor, keptImport }}
+        locale="en"
+        settings={DEFAULT_SETTINGS}
+        onImport={async () => true}
+        onUndo={async () => true}
+      />,
+      document.body,
+    ),
+  );
+  await act(async () => undefined);
+  expect(all('#import-undo')).toHaveLength(1);
+  await act(async () => all('#import-keep')[0]?.click());
+  expect(all('#import-undo')).toEqual([]);
+  expect(kept).toEqual([false, true]);
+});
+
+test('tells of an address what each entry decides, and what is left', async () => {
+  const plain = { until: null, note: '', from: 'settings', changedAt: 0 } as const;
+  const whichRule = async (): Promise<readonly Rule[]> => [
+    { ...plain, target: '=www.a.example', action: 'trust', scope: { kind: 'fields', kinds: ['phone', 'email'] } },
+    { ...plain, target: 'a.example', action: 'warn', scope: { kind: 'fields', kinds: ['phone'] } },
+  ];
+  await act(async () => render(<TestAddress door={{ ...galleryDoor, whichRule }} locale="en" />, document.body));
+  await submit();
+  expect(all('[role="status"] > p').map(({ textContent }) => textContent)).toEqual([
+    '=www.a.example decides: Trust. Only for: phone number and e-mail. It covers this one host.',
+    'For the rest you are told as usual.',
+    'These cover it too, but are less specific:',
+  ]);
 });
 
 test('keeps the row that is edited, and what is typed there, when it is scrolled out of sight', async () => {

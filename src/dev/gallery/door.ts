@@ -10,7 +10,7 @@ export const galleryDoor: Door = {
       : [rule('=www.example.com', { action: 'warn' }), rule('example.com'), rule('*.example.com')],
   paste: async (text) => {
     const bad = text === '' ? [] : [{ line: 2, text: 'foo bar', problem: 'not-an-address' } as const];
-    return { ok: true, settings: DEFAULT_SETTINGS, undo: null, added: { trust: 11, warn: 1 }, bad };
+    return { ok: true, settings: DEFAULT_SETTINGS, undo: null, added: { trust: 11, warn: 1 }, bad, beyond: 0 };
   },
   exportFile: async () => ({ formwary: 'settings', version: 1 }),
   lookAt: async (text) =>
@@ -20,8 +20,9 @@ export const galleryDoor: Door = {
           diff: { choices: ['preset'], addsTrust: 12, addsWarn: 1, changes: 0, same: 3, lowers: 2, raises: 1 },
         }
       : { ok: false, problems: [{ code: 'wrong-value', line: 7, path: 'rules.1.action' }] },
-  syncState: async () => ({ isOn: true, at: Date.UTC(2026, 10, 24, 3), left: 40, problem: 'no-room' }),
-  setSync: async (isOn) => ({ isOn, at: 0, left: 0, problem: '' }),
+  keptImport: async (forgets) => !forgets,
+  syncState: async () => ({ isOn: true, at: Date.UTC(2026, 10, 24, 3), left: 40, untaken: 12, problem: 'no-room' }),
+  setSync: async (isOn) => ({ isOn, at: 0, left: 0, untaken: 0, problem: '' }),
   policy: async () => ({ locked: ['loudness', 'rules'], problems: [{ path: 'settings.theme', value: '"pink"' }] }),
   keys: async () => [
     { name: 'report', keys: 'Alt+Shift+F' },

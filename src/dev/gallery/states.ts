@@ -4,9 +4,9 @@ import type { Route } from '#contract/message.ts';
 import type { AskRow, Evidence, Report } from '#contract/report.ts';
 import type { Rule } from '#contract/rule.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#contract/settings.ts';
-import { catalogue } from '#i18n/catalogue.ts';
 import { clean } from '#i18n/clean.ts';
 import type { NoticeOptions } from '#i18n/notice-view.ts';
+import { settingsWords } from '#i18n/settings/words.ts';
 import type { PopupContext, PopupState } from '#surfaces/popup/view-types.ts';
 import type { PracticeState } from '#surfaces/practice/view.ts';
 import { problemSentence } from '#surfaces/problem.ts';
@@ -239,7 +239,7 @@ export function settingsStates(locale: Locale): Readonly<Record<string, Settings
     removed: settingsState(few.slice(0, 3), {
       undo: {
         undo: { targets: ['gone.example'], before: [] },
-        text: catalogue(locale).settings.removed,
+        text: settingsWords(locale).removed,
         site: 'gone.example',
       },
       said: 'gone.example',

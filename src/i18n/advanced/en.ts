@@ -21,6 +21,8 @@ export default {
   testNone: 'No entry covers it: you are told as usual.',
   testBad: 'This is not an address.',
   testDecides: '{site} decides: {action}.',
+  testParts: 'Only for: {parts}.',
+  testRest: 'For the rest you are told as usual.',
   testAlso: 'These cover it too, but are less specific:',
   reasons: {
     site: 'It covers the whole site with all its subdomains.',
@@ -37,6 +39,10 @@ export default {
   pasteWarned: plural('You will always be told about {count}.', 'You will always be told about {count}.'),
   pasteNothing: 'Nothing new was added.',
   pasteBad: 'Line {line}, “{text}”: {why}.',
+  pasteBeyond: plural(
+    'The list is too long: the last line was not read and is still in the box.',
+    'The list is too long: the last {count} lines were not read and are still in the box.',
+  ),
   files: 'Export and import',
   exportAll: 'Export settings',
   exportTable: 'Export the list (CSV)',
@@ -56,6 +62,7 @@ export default {
   importCancel: 'Leave it',
   importDone: 'Imported.',
   importUndo: 'Undo the import',
+  importKeep: 'Keep it so',
   importUndone: 'The import was undone.',
   sync: 'Keep several devices alike',
   syncOn: 'Use the browser account’s own sync',
@@ -66,11 +73,23 @@ export default {
     'There is no room to sync {count} older site; it stays on this device.',
     'There is no room to sync {count} older sites; they stay on this device.',
   ),
-  syncNoRoom: 'The synchronised storage is full; nothing was sent this time. All is still on this device.',
-  syncFailed: 'It did not work this time and will be tried again. All is still on this device.',
+  syncUntaken: plural(
+    'The list here is full: {count} site of another device has no room. Remove a few, and it comes by itself.',
+    'The list here is full: {count} sites of other devices have no room. Remove a few, and they come by themselves.',
+  ),
+  syncProblems: {
+    'no-room': 'The synchronised storage is full; nothing was sent this time. All is still on this device.',
+    'too-often':
+      'The browser allows no more writes for the moment; it will be tried again. All is still on this device.',
+    failed: 'It did not work this time and will be tried again. All is still on this device.',
+  },
   policy: 'Set by your administrator',
   policyLocked: 'Set by your administrator, not to be changed here: {names}.',
   policyBad: 'This part of the policy makes no sense and was passed over: {path}',
+  policyBeyond: plural(
+    'The policy’s list is too long; {count} entry was left out, at {path}:',
+    'The policy’s list is too long; {count} entries were left out, from {path} on:',
+  ),
   choiceNames: {
     locale: 'Language',
     region: 'Where you are',

@@ -2,12 +2,13 @@ import { render } from 'preact';
 import { askWorker, onStateChange, onTabComplete, openSettings, popupTabId } from '#browser/worker.ts';
 import type { Locale } from '#contract/kinds.ts';
 import type { ChangeResult, QuietToday } from '#contract/message.ts';
-import type { RuleSpan, RulesUndo } from '#contract/rule.ts';
+import type { RuleSpan } from '#contract/rule.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#contract/settings.ts';
 import { catalogue } from '#i18n/catalogue.ts';
 import { cleanHost } from '#i18n/clean.ts';
 import { format } from '#i18n/format.ts';
 import { chooseLocale, chooseRegion } from '#i18n/locale.ts';
+import { settingsWords } from '#i18n/settings/words.ts';
 import { addressOf } from '../address-of.ts';
 import { dressPage } from '../look/dress-page.ts';
 import { problemSentence } from '../problem.ts';
@@ -25,8 +26,6 @@ export async function startPopup(root: HTMLElement): Promise<void> {
   let state: PopupState = { kind: 'loading' };
   let said = '';
   let asked = 0;
-  /** What brings back what stood here before trust was given in this popup. */
-  let taken: RulesUndo | null = null;
   let quiet: QuietToday = { held: 0, isMuted: false };
   const locale = (): Locale => chooseLocale(settings.locale, navigator.languages);
   const paint = () => {
@@ -77,20 +76,8 @@ export async function startPopup(root: HTMLElement): Promise<void> {
   /** Changes the rule that keeps Formwary silent here. The choice keeps its place, and with it the focus. */
   const changeTrust = async (wish: { readonly span: RuleSpan } | { readonly moveTo: string }) => {
     if (state.kind !== 'allowed') return;
-    const { rule } = state;
-    // A rule with another target is another rule: the one goes and the other comes in one step, with all that was set.
-    const result: ChangeResult = await askWorker(
-      'span' in wish
-        ? { type: 'edit-rules', targets: [rule.target], change: wish }
-        : { type: 'undo-rules', targets: [rule.target, wish.moveTo], before: [{ ...rule, target: wish.moveTo }] },
-    );
-    if (result.ok && taken) {
-      const { targets, before } = taken;
-      const more = result.undo ?? { targets: [], before: [] };
-      const stood = more.before.filter(({ target }) => !targets.includes(target));
-      taken = { targets: [...new Set([...targets, ...more.targets])], before: [...before, ...stood] };
-    }
-    said = result.ok ? catalogue(locale()).settings.edited : problemSentence(result, locale());
+    const result: ChangeResult = await askWorker({ type: 'site-rule', site: state.rule.target, wish });
+    said = result.ok ? settingsWords(locale()).edited : problemSentence(result, locale());
     await refresh();
   };
 
@@ -124,15 +111,11 @@ export async function startPopup(root: HTMLElement): Promise<void> {
       case 'untrust': {
         if (state.kind !== 'report' && state.kind !== 'allowed') return;
         const { site } = state;
-        const target = state.kind === 'allowed' ? state.rule.target : site;
         const result: ChangeResult = await askWorker(
           action === 'trust'
-            ? { type: 'allow', sites: [addressOf(site)], from: 'popup', scope: { kind: 'all' } }
-            : taken?.targets.includes(target)
-              ? { type: 'undo-rules', ...taken }
-              : { type: 'disallow', sites: [target] },
+            ? { type: 'site-rule', site: addressOf(site), wish: 'trust' }
+            : { type: 'site-rule', site: state.kind === 'allowed' ? state.rule.target : site, wish: 'back' },
         );
-        if (result.ok) taken = action === 'trust' ? result.undo : null;
         said = result.ok
           ? format(action === 'trust' ? words.trusted : words.untrusted, { site: cleanHost(site) })
           : problemSentence(result, locale());

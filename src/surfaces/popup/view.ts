@@ -4,6 +4,7 @@ import { type Catalogue, catalogue } from '#i18n/catalogue.ts';
 import { cleanHost } from '#i18n/clean.ts';
 import { format, plural } from '#i18n/format.ts';
 import { headline } from '#i18n/headline.ts';
+import { settingsWords } from '#i18n/settings/words.ts';
 import { options } from '../options.ts';
 import {
   adviceView,
@@ -48,7 +49,7 @@ export function popupView(state: PopupState, locale: Locale, context: PopupConte
   };
   const siteRow = { label: popup.site, host: base.site, unknown: popup.siteUnknown, route: [] };
   // Where nothing was checked, nothing is said about a check.
-  const unchecked = { promise: words.settings.promise };
+  const unchecked = { promise: words.promise };
   switch (state.kind) {
     case 'loading':
       return { ...base, headline: popup.loading, lookAgain: '', ...unchecked };
@@ -118,7 +119,7 @@ function termsView(
   { today }: PopupContext,
 ): TermsView | null {
   if (rule.from === 'policy') return null;
-  const text = words.settings;
+  const text = settingsWords(locale);
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const midnight = new Date(today.getFullYear(), today.getMonth(), today.getDate() + 1).getTime();
   const span =

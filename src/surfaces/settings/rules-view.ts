@@ -4,6 +4,7 @@ import { RULE_ACTIONS, RULE_REACHES, RULE_SPANS, type Rule, type RuleAction } fr
 import { type Catalogue, catalogue } from '#i18n/catalogue.ts';
 import { clean, cleanHost } from '#i18n/clean.ts';
 import { format, plural, type Quoted, splitQuote } from '#i18n/format.ts';
+import { type SettingsWords, settingsWords } from '#i18n/settings/words.ts';
 import { endOf } from '#settings/rule-end.ts';
 import { type Option, options } from '../options.ts';
 
@@ -39,7 +40,7 @@ export interface RuleRow {
   readonly shown: string;
   readonly action: RuleAction;
   readonly actionWord: string;
-  /** Until when, for what, the person's note, when it was last changed: what there is to say, in one line. */
+  /** Until when, for what, the person's note, how it came, when it was last changed: what there is to say, in one line. */
   readonly details: string;
   readonly isLocked: boolean;
   readonly isSelected: boolean;
@@ -81,7 +82,7 @@ export interface RulesView {
   readonly empty: { readonly title: string; readonly what: string } | null;
   readonly nothingFound: Quoted | null;
   readonly isLocked: boolean;
-  readonly words: Catalogue['settings'];
+  readonly words: SettingsWords;
   readonly actions: readonly Option<RuleAction>[];
   readonly spans: readonly Option<(typeof RULE_SPANS)[number]>[];
   readonly reaches: readonly Option<(typeof RULE_REACHES)[number]>[];
@@ -119,7 +120,7 @@ function punycode(query: string): string {
 }
 
 function details(rule: Rule, words: Catalogue, date: Intl.DateTimeFormat, locale: Locale, now: number): string {
-  const text = words.settings;
+  const text = settingsWords(locale);
   const { until, scope, note, from, changedAt } = rule;
   const kinds = (list: readonly FieldKind[]) =>
     new Intl.ListFormat(locale, { type: 'conjunction' }).format(list.map((kind) => words.kinds[kind]));
@@ -129,7 +130,8 @@ function details(rule: Rule, words: Catalogue, date: Intl.DateTimeFormat, locale
     scope.kind === 'fields' ? format(text.onlyKinds, { kinds: kinds(scope.kinds) }) : '',
     scope.kind === 'signals' ? text.onlySignals : '',
     clean(note),
-    from === 'policy' ? text.byPolicy : format(text.changedOn, { date: date.format(changedAt) }),
+    text.origins[from],
+    from === 'policy' ? '' : format(text.changedOn, { date: date.format(changedAt) }),
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }
@@ -142,7 +144,7 @@ export function rulesView(
   { now, isLocked }: { readonly now: number; readonly isLocked: boolean },
 ): RulesView {
   const words = catalogue(locale);
-  const text = words.settings;
+  const text = settingsWords(locale);
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const query = state.query.trim().toLowerCase();
   const spelled = punycode(query);

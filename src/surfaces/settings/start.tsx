@@ -4,10 +4,10 @@ import { askWorker, onStateChange } from '#browser/worker.ts';
 import type { ChangeResult, TrustedMessage } from '#contract/message.ts';
 import type { RulesUndo } from '#contract/rule.ts';
 import { DEFAULT_SETTINGS } from '#contract/settings.ts';
-import { catalogue } from '#i18n/catalogue.ts';
 import { clean, cleanHost } from '#i18n/clean.ts';
 import { format, plural } from '#i18n/format.ts';
 import { chooseLocale } from '#i18n/locale.ts';
+import { settingsWords } from '#i18n/settings/words.ts';
 import { dressPage } from '../look/dress-page.ts';
 import { problemSentence } from '../problem.ts';
 import type { Wish } from './AddRule.tsx';
@@ -36,7 +36,7 @@ export async function startSettings(root: HTMLElement): Promise<void> {
   };
   let Advanced: ComponentType<AdvancedProps> | null = null;
   const locale = () => chooseLocale(state.settings.locale, navigator.languages);
-  const words = () => catalogue(locale()).settings;
+  const words = () => settingsWords(locale());
   const update = (change: Partial<SettingsState>) => {
     state = { ...state, ...change, now: Date.now() };
     const view = settingsView(state, locale());

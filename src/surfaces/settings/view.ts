@@ -14,6 +14,7 @@ import {
 import { catalogue } from '#i18n/catalogue.ts';
 import { cleanHost } from '#i18n/clean.ts';
 import { format } from '#i18n/format.ts';
+import { settingsWords } from '#i18n/settings/words.ts';
 import { type ListState, type RulesView, rulesView } from './rules-view.ts';
 
 /** Each language is named in itself, for those who can not read the one they landed in. */
@@ -115,13 +116,13 @@ function budgetChoices(chosen: number): readonly Choice<string>[] {
 export function settingsView(state: SettingsState, locale: Locale): SettingsView {
   const { settings } = state;
   const words = catalogue(locale);
-  const text = words.settings;
+  const text = settingsWords(locale);
   return {
     locale,
     theme: settings.theme,
     title: text.title,
     intro: text.intro,
-    promise: text.promise,
+    promise: words.promise,
     said: state.said,
     choiceProblem: state.choiceProblem,
     language: {

@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { askWorker, onStateChange, openSettings } from '#browser/worker.ts';
 import type { Choices, Settings } from '#contract/settings.ts';
 import { DEFAULT_SETTINGS } from '#contract/settings.ts';
-import { catalogue } from '#i18n/catalogue.ts';
 import { chooseLocale, chooseRegion } from '#i18n/locale.ts';
+import { settingsWords } from '#i18n/settings/words.ts';
 import { dressPage } from '../look/dress-page.ts';
 import { problemSentence } from '../problem.ts';
 import { welcomeView } from './view.ts';
@@ -30,10 +30,10 @@ export async function startWelcome(root: HTMLElement): Promise<void> {
     try {
       const result = await askWorker({ type: 'change-settings', change });
       if (result.ok) settings = result.settings;
-      said = result.ok ? catalogue(locale()).settings.saved : problemSentence(result, locale());
+      said = result.ok ? settingsWords(locale()).saved : problemSentence(result, locale());
     } catch {
       // The extension was updated or reloaded under this page.
-      said = catalogue(locale()).settings.unreachable;
+      said = settingsWords(locale()).unreachable;
     }
     paint();
   };

@@ -2,6 +2,7 @@ import { LOCALES, type Locale, REGIONS, type Region } from '#contract/kinds.ts';
 import { LOUDNESS, type Loudness, type Settings, type Theme } from '#contract/settings.ts';
 import { catalogue } from '#i18n/catalogue.ts';
 import { firstRunWords } from '#i18n/first-run.ts';
+import { settingsWords } from '#i18n/settings/words.ts';
 import { type Choice, choices, LANGUAGE_NAMES } from '../settings/view.ts';
 
 /** Everything the first page shows, decided. */
@@ -39,7 +40,7 @@ export function welcomeView(
   said: string,
 ): WelcomeView {
   const words = catalogue(locale);
-  const { settings: labels } = words;
+  const labels = settingsWords(locale);
   const { welcome: text } = firstRunWords(locale);
   const guessed = (auto: string, guess: string) => (locale === 'en' ? `${auto} (${guess})` : `${auto}（${guess}）`);
   return {
@@ -74,7 +75,7 @@ export function welcomeView(
     practice: { title: text.practice, what: text.practiceWhat, open: text.practiceOpen },
     later: text.later,
     openSettings: words.popup.settings,
-    promise: labels.promise,
+    promise: words.promise,
     said,
   };
 }

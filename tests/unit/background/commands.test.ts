@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createChains } from '#background/chain.ts';
 import { startCommands } from '#background/commands.ts';
+import { siteRule } from '#background/one-press.ts';
 import { allow, editRules } from '#background/settings.ts';
 import { readOwnSettings } from '#browser/settings-store.ts';
 import { fakeBrowser } from '../../support/fake-browser.ts';
@@ -37,6 +38,29 @@ test('the keys that trust a site bring back what stood there before', async () =
   expect(await rules()).toEqual(['b.example trust all ', 'a.example warn fields 来过电话']);
   await press('https://www.b.example/');
   expect(await rules()).toEqual(['a.example warn fields 来过电话']);
+});
+
+test('the popup takes back what the keys did, and the keys what the popup did, whatever was made of it meanwhile', async () => {
+  await allow({ type: 'allow', sites: ['a.example'], ...warn }, inTurn);
+  await press('https://a.example/');
+  await siteRule('a.example', { span: 'visit' }, inTurn);
+  await siteRule('a.example', { moveTo: '=www.a.example' }, inTurn);
+  expect(await rules()).toEqual(['=www.a.example trust all 来过电话']);
+  await siteRule('=www.a.example', 'back', inTurn);
+  expect(await rules()).toEqual(['a.example warn fields 来过电话']);
+  await siteRule('https://a.example/', 'trust', inTurn);
+  await press('https://a.example/');
+  expect(await rules()).toEqual(['a.example warn fields 来过电话']);
+});
+
+test('presses are taken back one by one', async () => {
+  await siteRule('https://a.example/', 'warn', inTurn);
+  await siteRule('https://a.example/', 'trust', inTurn);
+  expect(await rules()).toEqual(['a.example trust all ']);
+  await siteRule('a.example', 'back', inTurn);
+  expect(await rules()).toEqual(['a.example warn all ']);
+  await siteRule('a.example', 'back', inTurn);
+  expect(await rules()).toEqual([]);
 });
 
 test('what was changed since the keys were pressed is taken away, not written over', async () => {

@@ -30,6 +30,25 @@ test('adds its lists; of one target its word counts', () => {
   expect(trustAt('https://mine.example/', settings)?.from).toBe('popup');
 });
 
+test('is not outdone by a narrower entry of the person’s own', () => {
+  const policy = readPolicy({ warn: ['shop.example'], trust: ['school.example'] });
+  const mine = rulesAskedFor(
+    { type: 'allow', sites: ['=www.shop.example'], from: 'popup', reach: 'typed' },
+    new Date(0),
+  );
+  if ('bad' in mine) throw new Error(mine.bad);
+  const settings = underPolicy({ ...DEFAULT_SETTINGS, rules: mine }, policy);
+  expect(trustAt('https://www.shop.example/', settings)).toBeNull();
+  expect(trustAt('https://www.school.example/', settings)?.from).toBe('policy');
+});
+
+test('names how many entries there were too many of', () => {
+  const trust = Array.from({ length: 2_105 }, (_, at) => `s${at}.example`);
+  const { rules, problems } = policyRules(readPolicy({ trust }));
+  expect(rules).toHaveLength(2_000);
+  expect(problems).toEqual([{ path: 'trust.2000', value: '"s2000.example"', beyond: 105 }]);
+});
+
 test('puts the person’s own lists aside where those are locked', () => {
   const settings = underPolicy(own('mine.example'), readPolicy({ locked: ['rules'], trust: ['school.example'] }));
   expect(settings.rules.map(({ target }) => target)).toEqual(['school.example']);

@@ -1,11 +1,15 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createChains } from '#background/chain.ts';
 import { refreshTabs } from '#background/change.ts';
+import { ruleOf } from '#background/rules.ts';
 import { allow, changeSettings, disallow, editRules } from '#background/settings.ts';
 import { setSync, syncNow, syncState } from '#background/sync.ts';
 import { syncBookSchema } from '#boundary/sync-book.ts';
 import { readOwnSettings } from '#browser/settings-store.ts';
 import type { ChangeResult } from '#contract/message.ts';
+import { MAX_RULES } from '#contract/rule.ts';
+import { DEFAULT_SETTINGS } from '#contract/settings.ts';
+import { EMPTY_LOG } from '#settings/replica.ts';
 import { fakeBrowser } from '../../support/fake-browser.ts';
 
 const { browser } = vi.hoisted(() => ({ browser: {} as ReturnType<typeof fakeBrowser> }));
@@ -110,4 +114,64 @@ test('a choice and a removal in a private window hold on every device; what is t
     ['b.example', 'trust'],
   ]);
   expect(JSON.stringify(browser.storage)).not.toContain('secret');
+});
+
+test('a full list keeps all it holds, and says how many of another device have no room', async () => {
+  const many = Array.from({ length: MAX_RULES - 1 }, (_, at) =>
+    ruleOf(`shop-${at}.example`, { from: 'import' }, new Date(at)),
+  );
+  Object.assign(browser.storage.local.items, {
+    settings: { ...DEFAULT_SETTINGS, rules: many },
+    'settings-stamp': 'full',
+  });
+  const theirs = [1, 2, 3].map((at) => [`new-${at}.example`, Date.now() + at, 'warn'] as const);
+  await browser.storage.sync.set({ 'rules-0': [...theirs, ['shop-7.example', Date.now(), 'warn']] });
+  await syncNow(follow);
+  const rules = new Map((await readOwnSettings()).rules.map((one) => [one.target, one.action]));
+  expect(rules.size).toBe(MAX_RULES);
+  for (const { target } of many) expect(rules.has(target)).toBe(true);
+  expect([rules.get('shop-7.example'), rules.get('new-3.example'), rules.get('new-1.example')]).toEqual([
+    'warn',
+    'warn',
+    undefined,
+  ]);
+  expect(await syncState()).toMatchObject({ isOn: true, problem: '', untaken: 2 });
+  // As soon as there is room, they come.
+  await disallow(['shop-1.example', 'shop-2.example'], inTurn);
+  await syncNow(follow);
+  expect((await here()).map(([target]) => target)).toEqual(expect.arrayContaining(['new-1.example', 'new-2.example']));
+  expect(await syncState()).toMatchObject({ untaken: 0 });
+});
+
+test('a rule that ended leaves the list for good, and takes no prolonged one with it', async () => {
+  await trust('a.example');
+  const [parcel = '', [entry] = []] =
+    Object.entries(browser.storage.sync.items as Record<string, unknown[][]>).find(([key]) =>
+      key.startsWith('rules-'),
+    ) ?? [];
+  const [target, at] = entry ?? [];
+  await browser.storage.sync.set({ [parcel]: [[target, Number(at) + 1, 'trust', Date.now() - 5]] });
+  await syncNow(follow);
+  expect(await here()).toEqual([]);
+  await syncNow(follow);
+  expect(follow).toHaveBeenCalledTimes(1);
+  await browser.storage.sync.set({ [parcel]: [[target, Number(at) + 2, 'trust']] });
+  await trust('b.example');
+  expect((await here()).sort()).toEqual([
+    ['a.example', null],
+    ['b.example', null],
+  ]);
+});
+
+test('a book kept by an earlier version stays as it is: the exchange goes on', () => {
+  const { untaken: _, ...earlier } = { isOn: true, at: 5, left: 1, problem: '', untaken: 0, log: EMPTY_LOG };
+  expect(syncBookSchema.safeParse(earlier).data).toEqual({ ...earlier, untaken: 0 });
+});
+
+test('a browser that allows no more writes for now is told apart from one that has no room', async () => {
+  browser.storage.sync.set = async () => {
+    throw new Error('This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.');
+  };
+  await trust('a.example');
+  expect(await syncState()).toMatchObject({ problem: 'too-often' });
 });

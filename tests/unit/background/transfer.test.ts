@@ -4,7 +4,7 @@ import { change } from '#background/change.ts';
 import { ruleOf } from '#background/rules.ts';
 import { allow } from '#background/settings.ts';
 import { setSync, syncNow } from '#background/sync.ts';
-import { importFile, undoImport } from '#background/transfer.ts';
+import { importFile, keptImport, undoImport } from '#background/transfer.ts';
 import { readOwnSettings } from '#browser/settings-store.ts';
 import { fakeBrowser } from '../../support/fake-browser.ts';
 
@@ -46,4 +46,23 @@ test('an import can be taken back until another device brings something new', as
   await syncNow(async () => undefined);
   expect(await undoImport(inTurn)).toMatchObject({ ok: false, problem: 'nothing-to-undo' });
   expect((await targets()).sort()).toEqual(['a.example', 'b.example']);
+});
+
+test('what an import can be taken back to is told to whoever asks, and dismissed on demand', async () => {
+  expect(await keptImport(false)).toBe(false);
+  await importFile(file('a.example'), inTurn);
+  expect(await keptImport(false)).toBe(true);
+  expect(await keptImport(true)).toBe(false);
+  expect(await undoImport(inTurn)).toMatchObject({ ok: false, problem: 'nothing-to-undo' });
+  expect(await targets()).toEqual(['a.example']);
+});
+
+test('an import too big to be taken back is done, and not taken back to one before it', async () => {
+  await importFile(file('a.example'), inTurn);
+  browser.storage.session.set = async () => {
+    throw new Error('Session storage quota bytes exceeded.');
+  };
+  expect(await importFile(file('b.example'), inTurn)).toMatchObject({ ok: true });
+  expect(await targets()).toEqual(['a.example', 'b.example']);
+  expect(await keptImport(false)).toBe(false);
 });

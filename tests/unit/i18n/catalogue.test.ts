@@ -6,6 +6,7 @@ import { advancedCatalogue } from '#i18n/advanced/catalogue.ts';
 import { catalogue } from '#i18n/catalogue.ts';
 import { firstRunWords } from '#i18n/first-run.ts';
 import { inPageWords } from '#i18n/in-page.ts';
+import { settingsWords } from '#i18n/settings/words.ts';
 
 /** Every string of a language with its path, plural forms apart. */
 function strings(node: unknown, path: readonly string[] = []): (readonly [string, string])[] {
@@ -22,6 +23,7 @@ const all = new Map<Locale, ReadonlyMap<string, string>>(
         ...catalogue(locale),
         ...firstRunWords(locale),
         ...inPageWords(locale),
+        settings: settingsWords(locale),
         advanced: advancedCatalogue(locale),
       }),
     ),
@@ -58,7 +60,7 @@ test('is never empty and never untrimmed', () => {
 
 /** The groups whose keys are the contract's own and are looked up by value. */
 const BY_VALUE =
-  /^(popup\.sure|kinds|purposes|levels|needs|groups|regions|loudness|themes|limits|laws|marks|unreadable|presets|actions|spans|reaches|sorts|filters)\.|^advanced\.(factors|reasons|choiceNames|keyNames|lineProblems|fileProblems)\./;
+  /^(popup\.sure|kinds|purposes|levels|needs|groups|regions|loudness|themes|limits|laws|marks|unreadable|presets|actions|spans|reaches|sorts|filters)\.|^settings\.origins\.|^advanced\.(factors|reasons|choiceNames|keyNames|lineProblems|fileProblems|syncProblems)\./;
 
 test('holds no string that nothing shows', () => {
   const root = join(import.meta.dirname, '../../../src');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Rule } from '#contract/rule.ts';
 import { createMatcher } from '#rules/match.ts';
 
@@ -36,6 +36,19 @@ test.each([
   ['example.com/vote', 'https://example.com/voters', false],
   ['example.com/vote*', 'https://example.com/voters', true],
   ['example.com/vote/*', 'https://example.com/vote', false],
+  ['example.com/vote/', 'https://example.com/vote', false],
+  ['example.com/vote/', 'https://example.com/vote/2', true],
+  ['example.com/a?id=1', 'https://example.com/a?id=1', true],
+  ['example.com/a?id=1', 'https://example.com/a?id=1&utm=2', true],
+  ['example.com/a?id=1', 'https://example.com/a?id=12', false],
+  ['example.com/a?id=1', 'https://example.com/a?utm=2&id=1', false],
+  ['example.com/a?id=1', 'https://example.com/a/b?id=1', false],
+  ['example.com/a?id=1&', 'https://example.com/a?id=1&utm=2', true],
+  ['example.com/a?to=/', 'https://example.com/a?to=/b', false],
+  ['example.com/a?to=/b', 'https://example.com/a?to=/b/c', false],
+  ['example.com/a?id=1*', 'https://example.com/a?id=12', true],
+  ['example.com:8080/*', 'http://example.com:8080/x', true],
+  ['*.shop.*.example.com/a', 'http://x.shop.tw.example.com/a/b', true],
   ['例子.中国', 'https://www.xn--fsqu00a.xn--fiqs8s/', true],
   ['192.168.1.20', 'http://192.168.1.20/', true],
   ['192.168.1.20', 'http://1.192.168.1.20.example.com/', false],
@@ -58,6 +71,84 @@ test('lets the most specific rule decide, and the warning one of two alike', () 
   expect(matcher.deciding('https://vote.example.com/other', 0)).toBe(host);
   expect(matcher.deciding('https://www.example.com/', 0)).toBe(tie);
   expect(matcher.matching('https://vote.example.com/school/3', 0)).toEqual([page, host, tie, site]);
+});
+
+test('lets what an administrator set decide, however specific the person is', () => {
+  const theirs = rule('example.com', { action: 'warn', from: 'policy' });
+  const own = rule('=www.example.com');
+  const matcher = createMatcher([own, theirs]);
+  expect(matcher.matching('https://www.example.com/', 0)).toEqual([theirs, own]);
+});
+
+/** What covers an address, found by looking at each rule by itself. */
+function oneByOne(rules: readonly Rule[], url: string): readonly string[] {
+  return rules.filter((one) => createMatcher([one]).deciding(url, 0) !== null).map(({ target }) => target);
+}
+
+const part = fc.constantFrom('a', 'b', 'ab', 'vote');
+const somePath = fc
+  .tuple(
+    fc.array(part, { maxLength: 3 }),
+    fc.constantFrom('', '/'),
+    fc.array(fc.constantFrom('a=1', 'a=12', 'b=/', 'b=/x'), { maxLength: 2 }),
+  )
+  .map(([parts, end, query]) => `/${parts.join('/')}${end}${query.length > 0 ? `?${query.join('&')}` : ''}`);
+
+test('finds among many rules of one host what it finds of each alone', () => {
+  const names = fc.constantFrom('example.com', '=example.com', 'www.example.com', '*.example.com', 'a.*.example.com');
+  const target = fc
+    .tuple(
+      fc.constantFrom('', 'http://', 'https://'),
+      names,
+      fc.constantFrom('', ':80', ':8080'),
+      somePath,
+      fc.boolean(),
+    )
+    .map(([scheme, name, port, path, isOpen]) =>
+      name.startsWith('=') ? `=${scheme}${name.slice(1)}${port}` : `${scheme}${name}${port}${path}${isOpen ? '*' : ''}`,
+    );
+  const address = fc
+    .tuple(
+      fc.constantFrom('http', 'https'),
+      fc.constantFrom('example.com', 'www.example.com', 'a.b.example.com', 'a.a.b.example.com'),
+      fc.constantFrom('', ':8080'),
+      somePath,
+    )
+    .map(([scheme, name, port, path]) => `${scheme}://${name}${port}${path}`);
+  fc.assert(
+    fc.property(fc.uniqueArray(target, { minLength: 20, maxLength: 60, size: 'max' }), address, (targets, url) => {
+      const rules = targets.map((text) => rule(text));
+      const found = createMatcher(rules).matching(url, 0);
+      expect(found.map((one) => one.target).sort()).toEqual([...oneByOne(rules, url)].sort());
+    }),
+  );
+});
+
+/** How often a look-up asks a table, walks a label or compares a path, once it knows the neighbourhood. */
+function steps(rules: readonly Rule[], url: string): number {
+  const matcher = createMatcher(rules);
+  matcher.deciding(url, 0);
+  const counted = [vi.spyOn(Map.prototype, 'get'), vi.spyOn(String.prototype, 'startsWith')];
+  matcher.deciding(url, 0);
+  const sum = counted.reduce((all, { mock }) => all + mock.calls.length, 0);
+  vi.restoreAllMocks();
+  return sum;
+}
+
+test.each([
+  ['paths of one host', (at: number) => `shop.example.com/page-${at}/x`],
+  ['queries of one page', (at: number) => `shop.example.com/page?id=${at}`],
+  ['open paths of one host', (at: number) => `shop.example.com/page-${at}*`],
+  ['ports of one host', (at: number) => `=shop.example.com:${at + 1}`],
+  ['stars of one site', (at: number) => `shop-${at}.*.example.com`],
+])('takes no more steps among ten thousand %s', (_, target) => {
+  const urls = [
+    'https://shop.example.com/page-3/x',
+    'https://shop.example.com/page?id=3',
+    'https://shop-3.tw.example.com/',
+  ];
+  const many = Array.from({ length: 10_000 }, (__, at) => rule(target(at)));
+  for (const url of urls) expect(steps(many, url)).toBeLessThan(3 * steps(many.slice(0, 100), url) + 10);
 });
 
 test('finds rules however their targets are spelled', () => {

@@ -14,7 +14,7 @@ test.each([
   ['@@||example.com^$document', 'example.com'],
   ['192.168.1.20', '192.168.1.20'],
 ])('takes “%s” as %s', (line, target) => {
-  expect(readPastedList(line, 'trust')).toEqual({ actions: new Map([[target, 'trust']]), bad: [] });
+  expect(readPastedList(line, 'trust')).toEqual({ actions: new Map([[target, 'trust']]), bad: [], beyond: 0 });
 });
 
 test('trusts no site of a filter that blocks, and of two lines with one target takes the warning', () => {
@@ -63,6 +63,11 @@ test('names each line that is no target, with its number and reason', () => {
     [6, 'not-a-site-rule'],
     [7, 'single-label'],
   ]);
+});
+
+test('says how many lines there were too many of', () => {
+  const lines = Array.from({ length: 20_007 }, (_, at) => `s${at % 50}.example`);
+  expect(readPastedList(lines.join('\n'), 'trust')).toMatchObject({ bad: [], beyond: 7 });
 });
 
 test('reads the sites a Privacy Badger backup switches off', () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { LOCALES } from '#contract/kinds.ts';
+import type { Rule } from '#contract/rule.ts';
 import { settingsStates } from '#dev/gallery/states.ts';
 import { advancedCatalogue } from '#i18n/advanced/catalogue.ts';
-import { catalogue } from '#i18n/catalogue.ts';
+import { settingsWords } from '#i18n/settings/words.ts';
 import { problemSentence } from '#surfaces/problem.ts';
 import { type ListState, PLAIN_LIST } from '#surfaces/settings/rules-view.ts';
 import { type SettingsState, settingsView } from '#surfaces/settings/view.ts';
@@ -68,7 +69,7 @@ test('tells of each entry how long it lasts and what it is for', () => {
   const { list } = settingsView(state('few'), 'en');
   expect(list.rowAt(4)).toMatchObject({
     actionWord: 'Trust',
-    details: 'until Dec 24, 2026 · only for phone number and name · Last changed Oct 1, 2026',
+    details: 'until Dec 24, 2026 · only for phone number and name · added in the settings · Last changed Oct 1, 2026',
   });
   const now = Date.UTC(2027, 0, 1);
   expect(settingsView(state('few', { now }), 'en').list.rowAt(4)?.details).toMatch(/^ended · /);
@@ -115,6 +116,19 @@ test('says what was wrong with a site and what would be right', () => {
   expect(sentence).toMatch(/^“a b\{input\}” is not a site\. Enter a domain/);
 });
 
+test('says of each entry how it came', () => {
+  const base = settingsStates('en')['few'];
+  if (!base) throw new Error('no state');
+  const [one] = base.settings.rules;
+  if (!one) throw new Error('no rule');
+  const came = (from: Rule['from']) =>
+    settingsView({ ...base, settings: { ...base.settings, rules: [{ ...one, from }] } }, 'en').list.rowAt(0)?.details;
+  expect(came('popup')).toContain('added on the page itself · Last changed');
+  expect(came('settings')).toContain('added in the settings · ');
+  expect(came('import')).toContain('came with an import · ');
+  expect(came('policy')).toMatch(/set by your administrator$/);
+});
+
 test('counts and removes of what is selected only what is listed now', () => {
   const selected = new Set(['shop-1.example', 'shop-2.example']);
   const { list } = settingsView(looking('many', { selected, query: 'shop-2' }), 'en');
@@ -126,6 +140,6 @@ test('counts and removes of what is selected only what is listed now', () => {
 test('has one name for the press that is held first, wherever it is named', () => {
   for (const locale of LOCALES) {
     const name = advancedCatalogue(locale).choiceNames.holdsPress;
-    expect(catalogue(locale).settings.holdsPress.toLowerCase()).toContain(name.toLowerCase());
+    expect(settingsWords(locale).holdsPress.toLowerCase()).toContain(name.toLowerCase());
   }
 });

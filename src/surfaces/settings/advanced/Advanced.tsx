@@ -65,6 +65,7 @@ export function Advanced(props: AdvancedProps) {
       <Files
         door={door}
         locale={locale}
+        settings={settings}
         onImport={(file) => change({ type: 'import', text: file }, text.importDone)}
         onUndo={() => change({ type: 'undo-import' }, text.importUndone)}
       />

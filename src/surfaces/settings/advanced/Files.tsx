@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '#contract/kinds.ts';
+import type { Settings } from '#contract/settings.ts';
 import { type FileDiff, type ImportLook, MAX_FILE_CHARS, type SettingsFileProblem } from '#contract/settings-file.ts';
 import { type AdvancedCatalogue, advancedCatalogue } from '#i18n/advanced/catalogue.ts';
 import { clean } from '#i18n/clean.ts';
@@ -10,6 +11,8 @@ import { Section } from './Section.tsx';
 interface FilesProps {
   readonly door: Door;
   readonly locale: Locale;
+  /** With any change of these, what an import can be taken back to may be gone. */
+  readonly settings: Settings;
   /** Imports a text that was looked at; resolves to whether it was taken. */
   readonly onImport: (text: string) => Promise<boolean>;
   readonly onUndo: () => Promise<boolean>;
@@ -43,10 +46,14 @@ export function isCsv(text: string): boolean {
 }
 
 /** The settings as a file, and back: what an import would do is shown first, and can be taken back. */
-export function Files({ door, locale, onImport, onUndo }: FilesProps) {
+export function Files({ door, locale, settings, onImport, onUndo }: FilesProps) {
   const [look, setLook] = useState<(ImportLook & { readonly text: string }) | null>(null);
   const [canUndo, setCanUndo] = useState(false);
   const text = advancedCatalogue(locale);
+  useEffect(() => {
+    // Also after the page was loaded anew: it is kept for as long as the browser is open.
+    void door.keptImport(false).then(setCanUndo);
+  }, [door, settings]);
   const exported = async (asTable: boolean) => {
     const file = await door.exportFile();
     if (!asTable) return door.save('formwary-settings.json', 'application/json', `${JSON.stringify(file, null, 2)}\n`);
@@ -56,7 +63,6 @@ export function Files({ door, locale, onImport, onUndo }: FilesProps) {
   const choose = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     if (!file) return;
-    setCanUndo(false);
     // A file of gigabytes is not even read. A character takes up to four bytes.
     const read = file.size > MAX_FILE_CHARS * 4 ? ' '.repeat(MAX_FILE_CHARS + 1) : await file.text();
     input.value = '';
@@ -65,11 +71,9 @@ export function Files({ door, locale, onImport, onUndo }: FilesProps) {
   };
   const confirm = async () => {
     if (!look?.ok) return;
-    const isDone = await onImport(look.text);
+    await onImport(look.text);
     setLook(null);
-    setCanUndo(isDone);
   };
-  const undo = async () => setCanUndo(!(await onUndo()));
   const lines = look?.ok ? diffLines(look.diff, locale) : [];
   return (
     <Section title={text.files}>
@@ -127,8 +131,11 @@ export function Files({ door, locale, onImport, onUndo }: FilesProps) {
       )}
       {canUndo && (
         <div class="row">
-          <button type="button" id="import-undo" onClick={() => void undo()}>
+          <button type="button" id="import-undo" onClick={() => void onUndo()}>
             {text.importUndo}
+          </button>
+          <button type="button" id="import-keep" onClick={() => void door.keptImport(true).then(setCanUndo)}>
+            {text.importKeep}
           </button>
         </div>
       )}

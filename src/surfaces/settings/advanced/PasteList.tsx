@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Locale } from '#contract/kinds.ts';
 import type { PasteResult } from '#contract/message.ts';
-import { RULE_ACTIONS, type RuleAction } from '#contract/rule.ts';
+import { MAX_PASTED_LINES, RULE_ACTIONS, type RuleAction } from '#contract/rule.ts';
 import { advancedCatalogue } from '#i18n/advanced/catalogue.ts';
 import { catalogue } from '#i18n/catalogue.ts';
 import { clean } from '#i18n/clean.ts';
-import { format } from '#i18n/format.ts';
+import { format, plural } from '#i18n/format.ts';
+import { settingsWords } from '#i18n/settings/words.ts';
 import { Select } from '../../components/Select.tsx';
 import { options } from '../../options.ts';
 import type { Door } from './door.ts';
@@ -23,7 +24,7 @@ interface PasteListProps {
 /** Many entries at once: what can be read is added, each other line is named with its reason and stays in the box. */
 export function PasteList({ door, locale, isLocked, onDone }: PasteListProps) {
   const [typed, setTyped] = useState('');
-  const [bad, setBad] = useState<PasteResult['bad']>([]);
+  const [{ bad, beyond }, setLeft] = useState<Pick<PasteResult, 'bad' | 'beyond'>>({ bad: [], beyond: 0 });
   const [action, setAction] = useState<RuleAction>('trust');
   const text = advancedCatalogue(locale);
   const words = catalogue(locale);
@@ -31,8 +32,9 @@ export function PasteList({ door, locale, isLocked, onDone }: PasteListProps) {
     event.preventDefault();
     const result = await door.paste(typed, action);
     onDone(result);
-    setBad(result.bad);
-    const rest = result.bad.map((line) => line.text).join('\n');
+    setLeft(result);
+    const unread = result.beyond > 0 ? typed.split(/\r\n|\r|\n/).slice(MAX_PASTED_LINES) : [];
+    const rest = [...result.bad.map((line) => line.text), ...unread].join('\n');
     // What was typed while the answer was under way stays.
     if (result.ok) setTyped((now) => (now === typed ? rest : now));
   };
@@ -56,12 +58,12 @@ export function PasteList({ door, locale, isLocked, onDone }: PasteListProps) {
         </p>
         {isLocked && (
           <p class="small" id="paste-locked">
-            {words.settings.locked}
+            {settingsWords(locale).locked}
           </p>
         )}
         <Select
           id="paste-action"
-          label={words.settings.action}
+          label={settingsWords(locale).action}
           choices={options(RULE_ACTIONS, words.actions)}
           chosen={action}
           isLocked={isLocked}
@@ -75,6 +77,7 @@ export function PasteList({ door, locale, isLocked, onDone }: PasteListProps) {
         </div>
       </form>
       <div role="status">
+        {beyond > 0 && <p class="problem">{plural(locale, text.pasteBeyond, beyond)}</p>}
         <ul class="plain problems">
           {bad.slice(0, MAX_SHOWN).map((line) => (
             <li key={line.line}>

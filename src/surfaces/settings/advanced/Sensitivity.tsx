@@ -1,7 +1,7 @@
 import type { Locale } from '#contract/kinds.ts';
 import type { Own, Settings } from '#contract/settings.ts';
 import { advancedCatalogue } from '#i18n/advanced/catalogue.ts';
-import { catalogue } from '#i18n/catalogue.ts';
+import { settingsWords } from '#i18n/settings/words.ts';
 import { Select } from '../../components/Select.tsx';
 import { Section } from './Section.tsx';
 import { type Dial, sensitivityView } from './sensitivity-view.ts';
@@ -38,7 +38,7 @@ export function Sensitivity({ settings, locale, isLocked, onOwn }: SensitivityPr
       <Section title={view.title}>
         {isLocked && (
           <p class="small" id="own-locked">
-            {catalogue(locale).settings.locked}
+            {settingsWords(locale).locked}
           </p>
         )}
         {view.differences.length === 0 && <p class="small">{view.none}</p>}

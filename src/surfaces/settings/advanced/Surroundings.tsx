@@ -15,19 +15,20 @@ interface SurroundingsProps {
 
 /** Keeping several devices alike: off until the person wants it. */
 export function Sync({ door, locale }: SurroundingsProps) {
-  const [state, setState] = useState<SyncState>({ isOn: false, at: 0, left: 0, problem: '' });
+  const [state, setState] = useState<SyncState>({ isOn: false, at: 0, left: 0, untaken: 0, problem: '' });
   const text = advancedCatalogue(locale);
   useEffect(() => {
     void door.syncState().then(setState);
   }, [door]);
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const { isOn, at, left, untaken, problem } = state;
   return (
     <Section title={text.sync}>
       <label class="choice">
         <input
           type="checkbox"
           id="sync"
-          checked={state.isOn}
+          checked={isOn}
           aria-describedby="sync-what"
           onChange={(event) => void door.setSync(event.currentTarget.checked).then(setState)}
         />
@@ -37,11 +38,10 @@ export function Sync({ door, locale }: SurroundingsProps) {
         </span>
       </label>
       <div role="status">
-        {state.isOn && state.at > 0 && <p class="small">{format(text.syncAt, { time: time.format(state.at) })}</p>}
-        {state.isOn && state.left > 0 && <p>{plural(locale, text.syncLeft, state.left)}</p>}
-        {state.isOn && state.problem !== '' && (
-          <p class="problem">{state.problem === 'no-room' ? text.syncNoRoom : text.syncFailed}</p>
-        )}
+        {isOn && at > 0 && <p class="small">{format(text.syncAt, { time: time.format(at) })}</p>}
+        {isOn && left > 0 && <p>{plural(locale, text.syncLeft, left)}</p>}
+        {isOn && untaken > 0 && <p class="problem">{plural(locale, text.syncUntaken, untaken)}</p>}
+        {isOn && problem !== '' && <p class="problem">{text.syncProblems[problem]}</p>}
       </div>
     </Section>
   );
@@ -61,9 +61,12 @@ export function PolicyNotes({ door, locale }: SurroundingsProps) {
     <Section title={text.policy}>
       {note.locked.length > 0 && <p>{format(text.policyLocked, { names })}</p>}
       <ul class="plain problems">
-        {note.problems.map(({ path, value }) => (
+        {note.problems.map(({ path, value, beyond }) => (
           <li key={path}>
-            {format(text.policyBad, { path: clean(path) })} <code>{clean(value)}</code>
+            {beyond === undefined
+              ? format(text.policyBad, { path: clean(path) })
+              : format(plural(locale, text.policyBeyond, beyond), { path: clean(path) })}{' '}
+            <code>{clean(value)}</code>
           </li>
         ))}
       </ul>

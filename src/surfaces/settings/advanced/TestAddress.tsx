@@ -5,7 +5,9 @@ import { advancedCatalogue } from '#i18n/advanced/catalogue.ts';
 import { catalogue } from '#i18n/catalogue.ts';
 import { cleanHost } from '#i18n/clean.ts';
 import { format } from '#i18n/format.ts';
+import { signalText } from '#i18n/texts.ts';
 import { WithSite } from '../../components/WithSite.tsx';
+import { deciders } from './decide.ts';
 import type { Door } from './door.ts';
 import { Section } from './Section.tsx';
 
@@ -26,7 +28,13 @@ export function TestAddress({ door, locale }: { readonly door: Door; readonly lo
     event.preventDefault();
     setFound(await door.whichRule(typed));
   };
-  const [decides, ...others] = found ?? [];
+  const { decide, rest } = deciders(found ?? []);
+  const names = (rule: Rule, parts: readonly string[]) => {
+    const kinds: Readonly<Record<string, string>> = words.kinds;
+    const name = (part: string) =>
+      rule.scope.kind === 'fields' ? (kinds[part] ?? part) : signalText(part, locale).title;
+    return new Intl.ListFormat(locale).format(parts.map(name));
+  };
   return (
     <Section title={text.test}>
       <form class="add" noValidate onSubmit={(event) => void look(event)}>
@@ -49,20 +57,21 @@ export function TestAddress({ door, locale }: { readonly door: Door; readonly lo
       <div role="status">
         {found === null && <p>{text.testBad}</p>}
         {found?.length === 0 && <p>{text.testNone}</p>}
-        {decides && (
-          <p>
+        {decide.map(({ rule, parts }) => (
+          <p key={rule.target}>
             <WithSite
-              sentence={format(text.testDecides, { action: words.actions[decides.action] })}
-              site={cleanHost(decides.target)}
+              sentence={format(text.testDecides, { action: words.actions[rule.action] })}
+              site={cleanHost(rule.target)}
             />{' '}
-            {text.reasons[kindOf(decides)]}
+            {parts && format(text.testParts, { parts: names(rule, parts) })} {text.reasons[kindOf(rule)]}
           </p>
-        )}
-        {others.length > 0 && (
+        ))}
+        {decide.length > 0 && decide.every(({ parts }) => parts) && <p>{text.testRest}</p>}
+        {rest.length > 0 && (
           <>
             <p class="small">{text.testAlso}</p>
             <ul class="plain">
-              {others.slice(0, 20).map((rule) => (
+              {rest.slice(0, 20).map((rule) => (
                 <li key={rule.target}>
                   <bdi dir="ltr" class="host">
                     {cleanHost(rule.target)}

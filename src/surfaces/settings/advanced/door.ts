@@ -16,6 +16,8 @@ export interface Door {
   paste(text: string, action: RuleAction): Promise<PasteResult>;
   exportFile(): Promise<SettingsFile>;
   lookAt(text: string): Promise<ImportLook>;
+  /** Whether the last import can still be taken back; `forgets`: it is to stay. */
+  keptImport(forgets: boolean): Promise<boolean>;
   syncState(): Promise<SyncState>;
   setSync(isOn: boolean): Promise<SyncState>;
   policy(): Promise<PolicyNote>;

@@ -4,8 +4,28 @@ import type { FileRule, SettingsFile } from '#contract/settings-file.ts';
 
 const COLUMNS = ['target', 'action', 'until', 'note', 'scope'] as const;
 
-/** Spreadsheets run what begins so; `escape_formulas` puts an apostrophe before it, and we take it away again. */
-const GUARDED = /^'(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/;
+/** What begins a formula, what spreadsheets pass over before it, and what some take for the end of a cell. */
+const FORMULA = /[=+\-@\uff1d\uff0b\uff0d\uff20]/;
+const PASSED_OVER = /[\s\0- "']/;
+const CELL_END = /[;\t\r\n]/;
+
+/**
+ * With an apostrophe wherever a spreadsheet may see the beginning of a formula, which makes it text: at the start, and
+ * after what it takes for the end of a cell where the list separator is not the comma. `isBack` takes just these away
+ * again: each such place gets one more than it had. From the end, once: whoever made a file may have made it long.
+ */
+function guarded(text: string, isBack: boolean): string {
+  let isBeforeFormula = false;
+  let out = '';
+  for (let at = text.length - 1; at >= 0; at--) {
+    const letter = text.charAt(at);
+    isBeforeFormula = FORMULA.test(letter) || (isBeforeFormula && PASSED_OVER.test(letter));
+    const isPlace = isBeforeFormula && (at === 0 || CELL_END.test(text.charAt(at - 1)));
+    if (isPlace && isBack && letter === "'") continue;
+    out = (isPlace && !isBack ? "'" : '') + letter + out;
+  }
+  return out;
+}
 
 function scopeText(scope: FileRule['scope']): string {
   if (!scope || scope.kind === 'all') return '';
@@ -14,19 +34,20 @@ function scopeText(scope: FileRule['scope']): string {
 
 /** The list as a table for spreadsheets, with nothing in it that one would run. */
 export function rulesCsv(rules: readonly FileRule[]): string {
-  const rows = rules.map(({ target, action, until, note, scope }) => [
-    target,
-    action,
-    until ?? '',
-    note ?? '',
-    scopeText(scope),
-  ]);
+  const rows = rules.map(({ target, action, until, note, scope }) =>
+    [target, action, until ?? '', note ?? '', scopeText(scope)].map((text) => guarded(text, false)),
+  );
   // The mark at the beginning tells Excel that it is UTF-8.
-  return stringify([[...COLUMNS], ...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' });
+  return stringify([[...COLUMNS], ...rows], {
+    bom: true,
+    quoted: true,
+    quoted_empty: true,
+    record_delimiter: 'windows',
+  });
 }
 
 function cell(row: readonly string[], at: number): string {
-  return (row[at] ?? '').trim().replace(GUARDED, '');
+  return guarded(row[at] ?? '', true);
 }
 
 function scopeFrom(text: string): { readonly scope: unknown } | object {
@@ -54,14 +75,15 @@ export function fileFromCsv(text: string): string {
   const at = (name: (typeof COLUMNS)[number]) => names.indexOf(name);
   const lines = rest.map((row) => {
     if (row.every((value) => value.trim() === '')) return '';
-    const until = cell(row, at('until'));
+    const word = (name: (typeof COLUMNS)[number]) => cell(row, at(name)).trim();
+    const until = word('until');
     const note = cell(row, at('note'));
     const rule = {
-      target: cell(row, at('target')),
-      action: cell(row, at('action')) || 'trust',
+      target: word('target'),
+      action: word('action') || 'trust',
       ...(until === '' ? {} : { until }),
-      ...(note === '' ? {} : { note }),
-      ...scopeFrom(cell(row, at('scope'))),
+      ...(note.trim() === '' ? {} : { note }),
+      ...scopeFrom(word('scope')),
     };
     return JSON.stringify(rule);
   });
