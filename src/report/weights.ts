@@ -20,6 +20,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'id-photo-asked': 8,
   'whole-identity': 6,
   'code-without-account': 4,
+  'card-with-code': 22,
   'asks-step-by-step': 5,
   'insists-on-contact': 6,
   'asks-beyond-purpose': 46,
