@@ -36,10 +36,13 @@ export async function injectAuditor(tabId: number, document: string): Promise<In
   return injected(await run({ target, files: ['/auditor.js'], injectImmediately: true }, LONG_PATIENCE_MS));
 }
 
-/** Puts the notice into the page itself, never into a frame whose size the page decides. */
-export async function injectNotice(tabId: number): Promise<boolean> {
-  const target = { tabId, frameIds: [0] };
-  return injected(await run({ target, files: ['/notice.js'], injectImmediately: true })) === 'in';
+/**
+ * Puts the notice into the page itself, never into a frame whose size the page decides. Resolves to the key of its
+ * document, or to `null` where it could not be put.
+ */
+export async function injectNotice(tabId: number): Promise<string | null> {
+  const ran = await run({ target: { tabId, frameIds: [0] }, files: ['/notice.js'], injectImmediately: true });
+  return typeof ran === 'string' ? null : documentKey(ran[0] ?? { frameId: 0 });
 }
 
 /** Puts the hold of the first press into one document. */
