@@ -77,10 +77,10 @@ export async function pointAt(
   return (await injectNotice(tabId)) !== null && sendToNotice(tabId, { type: 'point-at', selectors, label, theme });
 }
 
-async function showNotice(tabId: number, record: TabRecord, settings: Settings): Promise<TabRecord> {
+/** Puts the badge in step with a tab's record. */
+export async function showBadge(tabId: number, record: TabRecord, settings: Settings): Promise<void> {
   const locale = chooseLocale(settings.locale, navigator.languages);
-  const { loudness, isRuled } = voiceFor(record.url, record.report, settings);
-  const isQuiet = loudness === 'silent';
+  const isQuiet = voiceFor(record.url, record.report, settings).loudness === 'silent';
   const face = badge(isQuiet ? null : record.report, locale, !isQuiet && record.unread.length > 0);
   await ifTabIsThere(
     Promise.all([
@@ -89,6 +89,12 @@ async function showNotice(tabId: number, record: TabRecord, settings: Settings):
       extension.action.setTitle({ tabId, title: face.title }),
     ]),
   );
+}
+
+async function showNotice(tabId: number, record: TabRecord, settings: Settings): Promise<TabRecord> {
+  const locale = chooseLocale(settings.locale, navigator.languages);
+  const { loudness, isRuled } = voiceFor(record.url, record.report, settings);
+  await showBadge(tabId, record, settings);
   const here = placeOf(record);
   const { page } = here;
   const { report, notice } = record;

@@ -13,11 +13,12 @@ import { readSettings } from './effective.ts';
 import { isAskedToHold } from './hold.ts';
 import { documentKey, type FrameReading, isShown, readAllFrames } from './inject.ts';
 import { isAt, pageOf, placeOf, withoutDocument } from './place.ts';
-import { rememberClosed, rememberedSite, rememberPress, rememberSaid, wasSentTo } from './quiet.ts';
+import { rememberClosed, rememberedSite, rememberPress, rememberSaid, settingsToday, wasSentTo } from './quiet.ts';
 import { readDocument } from './read-document.ts';
 import { routeOf } from './route.ts';
 import { rulesFor, trustIn } from './rules.ts';
-import { show } from './show.ts';
+import { show, showBadge } from './show.ts';
+import { trimmedTogether } from './trim.ts';
 import { isPdf, unreadable } from './unreadable.ts';
 import { tuningFor } from './voice.ts';
 
@@ -68,12 +69,22 @@ async function isOpen(tabId: number): Promise<boolean> {
   }
 }
 
+/** What can not be kept is said to be unchecked, on the badge too: an older record would speak of another page. */
+async function withoutRoom(tabId: number, record: TabRecord, settings: Settings): Promise<TabRecord> {
+  const bare = { ...record, documents: [], unread: [documentKey({ frameId: 0 })], report: null };
+  await dropTab(tabId);
+  await writeTab(tabId, bare);
+  await showBadge(tabId, bare, await settingsToday(settings));
+  return bare;
+}
+
 /** Judges what is known of a tab, keeps it, and shows it. */
 async function update(tabId: number, record: TabRecord): Promise<TabRecord> {
   const settings = await readSettings();
-  const next = judged(record, settings, await isAt(tabId, record, record.notice.lostAt));
-  const shown = await show(tabId, next, settings);
-  await writeTab(tabId, shown);
+  const kept = { ...record, documents: trimmedTogether(record.documents) };
+  const next = judged(kept, settings, await isAt(tabId, record, record.notice.lostAt));
+  let shown = await show(tabId, next, settings);
+  if (!(await writeTab(tabId, shown))) shown = await withoutRoom(tabId, shown, settings);
   // Closed meanwhile: its own goodbye may already have been dealt with.
   if (!(await isOpen(tabId))) await dropTab(tabId);
   return shown;
