@@ -81,7 +81,9 @@ export async function pointAt(
 export async function showBadge(tabId: number, record: TabRecord, settings: Settings): Promise<void> {
   const locale = chooseLocale(settings.locale, navigator.languages);
   const isQuiet = voiceFor(record.url, record.report, settings).loudness === 'silent';
-  const face = badge(isQuiet ? null : record.report, locale, !isQuiet && record.unread.length > 0);
+  // Who wants to hear less of what was found still hears that something could not be; not on sites they trust.
+  const isHushed = settings.loudness === 'silent' || trustAt(record.url, settings) !== null;
+  const face = badge(isQuiet ? null : record.report, locale, !isHushed && record.unread.length > 0);
   await ifTabIsThere(
     Promise.all([
       extension.action.setBadgeText({ tabId, text: face.text }),
