@@ -191,11 +191,12 @@ export function startAuditor(): void {
   addEventListener('focusin', onPerson, onPage);
   addEventListener('visibilitychange', onPerson, onPage);
   addEventListener('popstate', onPerson, onPage);
-  addEventListener('pagehide', () => void tellWorker({ type: 'gone' }), { signal: abort });
+  // A page can feign to leave: what was found in it would be forgotten while it stays.
+  addEventListener('pagehide', (event) => void (event.isTrusted && tellWorker({ type: 'gone' })), { signal: abort });
   addEventListener(
     'pageshow',
     (event) => {
-      if (!event.persisted) return;
+      if (!event.persisted || !event.isTrusted) return;
       forget();
       lookSoon();
     },

@@ -37,7 +37,7 @@ async function offer(tabId: number, from: TabRecord, kinds: readonly FieldKind[]
     // A page that answered with an ask of its own is warned of first.
     const now = await readTab(tabId);
     if (now && now.url !== from.url && now.notice.shown !== '') return false;
-    return (await injectNotice(tabId)) && sendToNotice(tabId, { type: 'show-notice', view });
+    return (await injectNotice(tabId)) !== null && sendToNotice(tabId, { type: 'show-notice', view });
   }
   return false;
 }

@@ -36,7 +36,13 @@ async function nextField(next: Map<number, number>): Promise<void> {
 
 /** Reads a page anew and opens the report, where the browser lets us. */
 async function auditForm(tabId: number, inTurn: InTurn): Promise<void> {
+  // Firefox opens it only in the very turn of the person's click; what the popup asks then waits for the reading.
+  const popup = openPopup();
   await inTurn(`tab:${tabId}`, () => tabState(tabId, true));
+  await popup;
+}
+
+async function openPopup(): Promise<void> {
   try {
     await extension.action.openPopup();
   } catch {

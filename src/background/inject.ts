@@ -36,10 +36,14 @@ export async function injectAuditor(tabId: number, document: string): Promise<In
   return injected(await run({ target, files: ['/auditor.js'], injectImmediately: true }, LONG_PATIENCE_MS));
 }
 
-/** Puts the notice into the page itself, never into a frame whose size the page decides. */
-export async function injectNotice(tabId: number, frameId = 0): Promise<boolean> {
+/**
+ * Puts the notice into the page itself; into a frame, whose size the page decides, only to point at something there.
+ * Resolves to the key of its document, or to `null` where it could not be put.
+ */
+export async function injectNotice(tabId: number, frameId = 0): Promise<string | null> {
   const target = { tabId, frameIds: [frameId] };
-  return injected(await run({ target, files: ['/notice.js'], injectImmediately: true })) === 'in';
+  const ran = await run({ target, files: ['/notice.js'], injectImmediately: true });
+  return typeof ran === 'string' ? null : documentKey(ran[0] ?? { frameId });
 }
 
 /** Puts the hold of the first press into one document. */

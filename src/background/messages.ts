@@ -20,7 +20,15 @@ import { isWatched, rulesFor } from './rules.ts';
 import { allow, allowLines, changeSettings, disallow, editRules, undoRules } from './settings.ts';
 import { pointAt } from './show.ts';
 import { setSync, syncState } from './sync.ts';
-import { acceptObservations, documentGone, noticeAway, type Observation, pressHeld, tabState } from './tabs.ts';
+import {
+  acceptObservations,
+  documentGone,
+  noticeAway,
+  noticeSeen,
+  type Observation,
+  pressHeld,
+  tabState,
+} from './tabs.ts';
 import { exportSettings, importFile, keptImport, lookAtImport, undoImport } from './transfer.ts';
 
 /** Whether a tab is watched; one that is not is noted, so that it is read as soon as it is to be. */
@@ -75,7 +83,9 @@ async function fromPage(message: PageMessage, sender: PageSender, { inTurn, budg
     case 'notice-closed':
     case 'notice-lost':
       // The notice stands in the page itself: a frame has nothing to say about it.
-      return frameId === 0 ? inTab(() => noticeAway(tabId, message.type)) : undefined;
+      return frameId === 0 ? inTab(() => noticeAway(tabId, message.type, document)) : undefined;
+    case 'notice-seen':
+      return frameId === 0 ? inTab(() => noticeSeen(tabId)) : undefined;
     case 'press-held':
       return inTab(() => pressHeld(tabId, document, message));
     case 'sent':

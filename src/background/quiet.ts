@@ -4,7 +4,21 @@ import type { Restraint } from '#contract/restraint.ts';
 import type { Settings } from '#contract/settings.ts';
 import type { TabRecord } from '#contract/tab-record.ts';
 import { siteOf } from '#site/site-facts.ts';
-import { closedOn, decide, mayHoldOn, NO_RESTRAINT, onDay, pressedOn, sentTo, type Wish } from './restraint.ts';
+import {
+  closedOn,
+  decide,
+  mayHoldOn,
+  NO_RESTRAINT,
+  onDay,
+  pressedOn,
+  type Saying,
+  saidOn,
+  sentTo,
+  type Wish,
+} from './restraint.ts';
+
+/** More of a path than tells two pages of a site apart. */
+const MAX_PAGE_CHARS = 200;
 
 /** The day where the person is, as `2026-11-24`. */
 const today = () => new Intl.DateTimeFormat('sv').format(new Date());
@@ -19,7 +33,7 @@ function change<T>(job: (before: Restraint) => { readonly after: Restraint; read
   });
 }
 
-/** Whether a notice may be shown now; remembers that it was, or counts that it was kept quiet. */
+/** Whether a notice may be shown now; counts that it was, or that it was kept quiet. */
 export function mayShow(wish: Wish, budget: number): Promise<boolean> {
   return change((before) => {
     const { isShown, restraint } = decide(before, wish, budget);
@@ -27,9 +41,26 @@ export function mayShow(wish: Wish, budget: number): Promise<boolean> {
   });
 }
 
-/** Remembers that the person closed the notice of a site. */
-export function rememberClosed(site: string): Promise<void> {
-  return change((before) => ({ after: closedOn(before, site), answer: undefined }));
+/** What the notice about a tab says; `null` where nothing is remembered, as of pages on this computer. */
+export function sayingOf(record: TabRecord, says: string): Saying | null {
+  const { report, url } = record;
+  const site = rememberedSite(record);
+  if (report === null || site === '') return null;
+  const { host, pathname } = new URL(url);
+  const page = (host + pathname).slice(0, MAX_PAGE_CHARS);
+  return { site, page, says, kinds: report.asks.map(({ kind }) => kind), level: report.level };
+}
+
+/** Remembers that the notice of a tab was there to be read. */
+export async function rememberSaid(record: TabRecord): Promise<void> {
+  const saying = record.notice.says === '' ? null : sayingOf(record, record.notice.says);
+  if (saying) await change((before) => ({ after: saidOn(before, saying), answer: undefined }));
+}
+
+/** Remembers that the person closed the notice of a tab. */
+export async function rememberClosed(record: TabRecord): Promise<void> {
+  const saying = sayingOf(record, record.notice.says);
+  if (saying) await change((before) => ({ after: closedOn(before, saying), answer: undefined }));
 }
 
 const known = async (): Promise<Restraint> => onDay((await readRestraint()) ?? NO_RESTRAINT, today());

@@ -2,6 +2,7 @@ import { extension } from '#browser/extension.ts';
 import { readTab } from '#browser/storage.ts';
 import { SENSITIVE_KINDS } from '#contract/kinds.ts';
 import type { NoticeMessage, NoticeView } from '#contract/message.ts';
+import type { Report } from '#contract/report.ts';
 import type { Settings } from '#contract/settings.ts';
 import type { TabRecord } from '#contract/tab-record.ts';
 import { frameIdOf } from '#facts/merge.ts';
@@ -13,7 +14,9 @@ import { siteOf } from '#site/site-facts.ts';
 import { showHold } from './hold.ts';
 import { injectNotice } from './inject.ts';
 import { withPatience } from './patience.ts';
-import { mayShow, settingsToday } from './quiet.ts';
+import { isAt, placeOf } from './place.ts';
+import { mayShow, sayingOf, settingsToday } from './quiet.ts';
+import type { Saying } from './restraint.ts';
 import { trustAt } from './rules.ts';
 import { voiceFor } from './voice.ts';
 
@@ -37,10 +40,12 @@ export async function show(tabId: number, record: TabRecord, saved: Settings): P
   return showHold(tabId, await showMarks(tabId, await showNotice(tabId, record, settings), settings), settings);
 }
 
+/** The page would not let anything of ours stand. */
+const isLost = ({ limits }: Report) => limits.includes('notice-removed');
+
 function wantsMarks(record: TabRecord, settings: Settings): boolean {
-  const { report, notice } = record;
-  const isLost = notice.lostFor === (record.url.split('#')[0] ?? '');
-  if (!report || settings.loudness !== 'notice' || isLost || trustAt(record.url, settings)) return false;
+  const { report } = record;
+  if (!report || settings.loudness !== 'notice' || isLost(report) || trustAt(record.url, settings)) return false;
   switch (settings.marks) {
     case 'off':
       return false;
@@ -60,7 +65,7 @@ async function showMarks(tabId: number, record: TabRecord, settings: Settings): 
   const page = record.documents.find((document) => document.frameId === 0)?.documentId ?? '';
   const marked = fields.length === 0 ? '' : JSON.stringify([page, message]);
   if (marked === notice.marked) return record;
-  const isSent = (await injectNotice(tabId)) && (await sendToNotice(tabId, message));
+  const isSent = (await injectNotice(tabId)) !== null && (await sendToNotice(tabId, message));
   return { ...record, notice: { ...notice, marked: isSent ? marked : '' } };
 }
 
@@ -81,14 +86,16 @@ export async function pointAt(
   if (frameId === undefined) return false;
   const label = as === 'optional' ? inPageWords(chooseLocale(locale, navigator.languages)).notice.optional : '';
   const message = { type: 'point-at', selectors, label, theme } as const;
-  return (await injectNotice(tabId, frameId)) && sendToNotice(tabId, message, frameId);
+  return (await injectNotice(tabId, frameId)) !== null && sendToNotice(tabId, message, frameId);
 }
 
-async function showNotice(tabId: number, record: TabRecord, settings: Settings): Promise<TabRecord> {
+/** Puts the badge in step with a tab's record. */
+export async function showBadge(tabId: number, record: TabRecord, settings: Settings): Promise<void> {
   const locale = chooseLocale(settings.locale, navigator.languages);
-  const { loudness, isRuled } = voiceFor(record.url, record.report, settings);
-  const isQuiet = loudness === 'silent';
-  const face = badge(isQuiet ? null : record.report, locale, !isQuiet && record.unread.length > 0);
+  const isQuiet = voiceFor(record.url, record.report, settings).loudness === 'silent';
+  // Who wants to hear less of what was found still hears that something could not be; not on sites they trust.
+  const isHushed = settings.loudness === 'silent' || trustAt(record.url, settings) !== null;
+  const face = badge(isQuiet ? null : record.report, locale, !isHushed && record.unread.length > 0);
   await ifTabIsThere(
     Promise.all([
       extension.action.setBadgeText({ tabId, text: face.text }),
@@ -96,27 +103,49 @@ async function showNotice(tabId: number, record: TabRecord, settings: Settings):
       extension.action.setTitle({ tabId, title: face.title }),
     ]),
   );
-  const page = record.url.split('#')[0] ?? '';
+}
+
+async function showNotice(tabId: number, record: TabRecord, settings: Settings): Promise<TabRecord> {
+  const locale = chooseLocale(settings.locale, navigator.languages);
+  const { loudness, isRuled } = voiceFor(record.url, record.report, settings);
+  await showBadge(tabId, record, settings);
+  const here = placeOf(record);
+  const { page } = here;
   const { report, notice } = record;
   const options = { ...viewOptions(record, settings), isRuled };
   // Whose press was held must be told why, whatever was said before.
   const press = notice.press?.page === page ? notice.press : null;
   // Nor does it count that the page tore the notice away before.
-  const isPutAway = notice.closedFor === page || (notice.lostFor === page && press === null);
+  const isPutAway = notice.closedFor === page || (report !== null && isLost(report) && press === null);
   const isWanted = report !== null && loudness === 'notice' && !isPutAway;
   const normal = isWanted ? noticeView(report, locale, options) : null;
   const view = isWanted && press ? pressView(report, locale, options, press) : normal;
   // Where the person said "always", nothing is held back.
-  const isShown = view !== null && (isRuled || press !== null || (await isWorthSaying(record, page, view, settings)));
+  const saying = view === null || isRuled || press !== null ? null : sayingOf(record, saysOf(view, report));
+  const isShown = view !== null && (saying === null || (await isWorthSaying(tabId, record, saying, settings)));
   if (!isShown) {
     if (notice.shown !== '') await sendToNotice(tabId, { type: 'hide-notice' });
-    return { ...record, notice: { ...notice, shown: '', heldFor: view === null ? notice.heldFor : page } };
+    if (view !== null) return { ...record, notice: { ...notice, shown: '', says: '', heldAt: here } };
+    // Once it had nothing more to say at another address, an app's next page has to prove itself.
+    const allowedAt = notice.allowedAt?.page === page ? notice.allowedAt : null;
+    return { ...record, notice: { ...notice, shown: '', says: '', allowedAt } };
   }
   // The page's document is part of the key: a reloaded page has no notice yet. Frames that come and go change nothing.
-  const shown = JSON.stringify([record.documents.find((d) => d.frameId === 0)?.documentId ?? '', view]);
-  if (shown === notice.shown) return record;
-  const isSent = (await injectNotice(tabId)) && (await sendToNotice(tabId, { type: 'show-notice', view }));
-  return { ...record, notice: { ...notice, shown: isSent ? shown : '', allowedFor: page } };
+  const shown = JSON.stringify([here.document, view]);
+  const says = saying?.says ?? '';
+  if (shown === notice.shown) {
+    const allowedAt = { page, document: here.document || (notice.allowedAt?.document ?? '') };
+    return { ...record, notice: { ...notice, says, allowedAt } };
+  }
+  const document = await injectNotice(tabId);
+  const isSent = document !== null && (await sendToNotice(tabId, { type: 'show-notice', view }));
+  const allowedAt = placeOf(record, document ?? '');
+  return { ...record, notice: { ...notice, shown: isSent ? shown : '', says, allowedAt } };
+}
+
+/** What makes two notices the same: headline and strongest reason. */
+function saysOf({ headline }: NoticeView, report: Report | null): string {
+  return JSON.stringify([headline, report?.evidence.find(({ points }) => points > 0)?.signal ?? '']);
 }
 
 /** What a notice about a tab depends on besides the report. */
@@ -133,19 +162,10 @@ export function viewOptions(record: TabRecord, settings: Settings): NoticeOption
   };
 }
 
-/** Pages without a site on the web, as on this computer, are all one site to us: there nothing is held back. */
-async function isWorthSaying(record: TabRecord, page: string, view: NoticeView, settings: Settings): Promise<boolean> {
-  const { report, notice } = record;
-  if (!report || report.scores.site === null) return true;
-  const wish = {
-    site: siteOf(record.url) ?? '',
-    says: JSON.stringify([view.headline, report.evidence.find(({ points }) => points > 0)?.signal ?? '']),
-    kinds: report.asks.map(({ kind }) => kind),
-    level: report.level,
-    isAllowed: notice.allowedFor === page,
-    isHeld: notice.heldFor === page,
-  };
-  return mayShow(wish, settings.noticesADay);
+async function isWorthSaying(tabId: number, record: TabRecord, saying: Saying, settings: Settings): Promise<boolean> {
+  const { allowedAt, heldAt } = record.notice;
+  const [isAllowed, isHeld] = await Promise.all([isAt(tabId, record, allowedAt), isAt(tabId, record, heldAt)]);
+  return mayShow({ ...saying, isAllowed, isHeld }, settings.noticesADay);
 }
 
 /** Origins of embedded pages that ask for something the notice is about. */

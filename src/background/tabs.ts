@@ -13,11 +13,13 @@ import { siteFacts, siteOf } from '#site/site-facts.ts';
 import { readSettings } from './effective.ts';
 import { isAskedToHold } from './hold.ts';
 import { documentKey, type FrameReading, isShown, readAllFrames } from './inject.ts';
-import { rememberClosed, rememberedSite, rememberPress, wasSentTo } from './quiet.ts';
+import { isAt, pageOf, placeOf, withoutDocument } from './place.ts';
+import { rememberClosed, rememberedSite, rememberPress, rememberSaid, settingsToday, wasSentTo } from './quiet.ts';
 import { readDocument } from './read-document.ts';
 import { routeOf } from './route.ts';
 import { rulesFor, trustIn } from './rules.ts';
-import { show } from './show.ts';
+import { show, showBadge } from './show.ts';
+import { trimmedTogether } from './trim.ts';
 import { isPdf, unreadable } from './unreadable.ts';
 import { tuningFor } from './voice.ts';
 
@@ -30,19 +32,26 @@ const EMPTY: TabRecord = {
   documents: [],
   unread: [],
   report: null,
-  notice: { shown: '', closedFor: '', lostFor: '', allowedFor: '', heldFor: '', marked: '', held: '', press: null },
+  notice: {
+    shown: '',
+    says: '',
+    closedFor: '',
+    lostAt: null,
+    allowedAt: null,
+    heldAt: null,
+    marked: '',
+    held: '',
+    press: null,
+  },
 };
 
-/** The part of an address that makes it another page: all but the fragment. */
-const pageOf = (url: string) => url.split('#')[0] ?? '';
-
-function judged(record: TabRecord, settings: Settings): TabRecord {
+function judged(record: TabRecord, settings: Settings, isLost: boolean): TabRecord {
   if (record.documents.length === 0) return { ...record, report: null };
   const merged = mergeFrames(record.documents);
   // The browser's word for the address, not the page's.
   const limits = new Set(merged.limits);
   if (record.documents.length + record.unread.length >= MAX_DOCUMENTS) limits.add('frames-capped');
-  if (record.notice.lostFor === pageOf(record.url)) limits.add('notice-removed');
+  if (isLost) limits.add('notice-removed');
   const facts = { ...merged, url: record.url, limits: [...limits] };
   const report = assess(
     facts,
@@ -61,12 +70,22 @@ async function isOpen(tabId: number): Promise<boolean> {
   }
 }
 
+/** What can not be kept is said to be unchecked, on the badge too: an older record would speak of another page. */
+async function withoutRoom(tabId: number, record: TabRecord, settings: Settings): Promise<TabRecord> {
+  const bare = { ...record, documents: [], unread: [documentKey({ frameId: 0 })], report: null };
+  await dropTab(tabId);
+  await writeTab(tabId, bare);
+  await showBadge(tabId, bare, await settingsToday(settings));
+  return bare;
+}
+
 /** Judges what is known of a tab, keeps it, and shows it. */
 async function update(tabId: number, record: TabRecord): Promise<TabRecord> {
   const settings = await readSettings();
-  const next = judged(record, settings);
-  const shown = await show(tabId, next, settings);
-  await writeTab(tabId, shown);
+  const kept = { ...record, documents: trimmedTogether(record.documents) };
+  const next = judged(kept, settings, await isAt(tabId, record, record.notice.lostAt));
+  let shown = await show(tabId, next, settings);
+  if (!(await writeTab(tabId, shown))) shown = await withoutRoom(tabId, shown, settings);
   // Closed meanwhile: its own goodbye may already have been dealt with.
   if (!(await isOpen(tabId))) await dropTab(tabId);
   return shown;
@@ -143,8 +162,15 @@ async function forget(tabId: number, record: TabRecord, gone: ReadonlySet<string
 export async function documentGone(tabId: number, documentId: string, isPage: boolean): Promise<void> {
   const record = await readTab(tabId);
   if (!record) return;
-  const all = isPage ? [...record.documents.map((d) => d.documentId), ...record.unread] : [documentId];
-  await forget(tabId, record, new Set(all));
+  if (!isPage) return void (await forget(tabId, record, new Set([documentId])));
+  const { lostAt, allowedAt, heldAt } = record.notice;
+  const places = {
+    lostAt: withoutDocument(lostAt),
+    allowedAt: withoutDocument(allowedAt),
+    heldAt: withoutDocument(heldAt),
+  };
+  const all = [...record.documents.map((d) => d.documentId), ...record.unread];
+  await forget(tabId, { ...record, notice: { ...record.notice, ...places } }, new Set(all));
 }
 
 /** Drops what a tab no longer shows: for goodbyes that were lost, as when a page crashed. */
@@ -157,15 +183,24 @@ async function sweepTab(tabId: number): Promise<TabRecord | null> {
 }
 
 /** The person closed the notice, or the page would not let it stand: not again on this page. */
-export async function noticeAway(tabId: number, how: 'notice-closed' | 'notice-lost'): Promise<void> {
+export async function noticeAway(
+  tabId: number,
+  how: 'notice-closed' | 'notice-lost',
+  documentId: string,
+): Promise<void> {
   const record = await readTab(tabId);
   if (!record) return;
   // What helps after sending is no warning of this page: closing it closes nothing else.
   if (how === 'notice-closed' && record.notice.shown === '') return;
-  const page = pageOf(record.url);
-  if (how === 'notice-closed') await rememberClosed(siteOf(record.url) ?? '');
-  const away = how === 'notice-closed' ? { closedFor: page } : { lostFor: page };
+  if (how === 'notice-closed') await rememberClosed(record);
+  const away = how === 'notice-closed' ? { closedFor: pageOf(record.url) } : { lostAt: placeOf(record, documentId) };
   await update(tabId, { ...record, notice: { ...record.notice, ...away } });
+}
+
+/** The notice was there to be read: the same need not be said again about this site. */
+export async function noticeSeen(tabId: number): Promise<void> {
+  const record = await readTab(tabId);
+  if (record) await rememberSaid(record);
 }
 
 /** A press was held in a document: says so in the page. Only documents that were asked to hold have a say. */

@@ -7,7 +7,7 @@ export const restraintSchema = z.lazy(() =>
   z.strictObject({
     schema: z.literal(1),
     day: z.string(),
-    shown: z.number(),
+    warned: z.array(z.string()),
     held: z.number(),
     isMuted: z.boolean(),
     sites: z.array(
@@ -16,7 +16,7 @@ export const restraintSchema = z.lazy(() =>
         said: z.array(z.string()),
         kinds: z.array(z.enum(FIELD_KINDS)),
         level: z.enum(LEVELS),
-        isClosed: z.boolean(),
+        closed: z.array(z.string()),
       }),
     ),
     pressed: z.array(z.string()),

@@ -4,6 +4,8 @@ import type { TabRecord } from '#contract/tab-record.ts';
 import { factsSchema } from './facts.ts';
 import { reportSchema } from './report.ts';
 
+const place = z.strictObject({ page: z.string(), document: z.string() });
+
 /** A tab's record as read back from session storage. */
 export const tabRecordSchema = z.lazy(() =>
   z.strictObject({
@@ -16,10 +18,11 @@ export const tabRecordSchema = z.lazy(() =>
     report: z.nullable(reportSchema),
     notice: z.strictObject({
       shown: z.string(),
+      says: z.string(),
       closedFor: z.string(),
-      lostFor: z.string(),
-      allowedFor: z.string(),
-      heldFor: z.string(),
+      lostAt: z.nullable(place),
+      allowedAt: z.nullable(place),
+      heldAt: z.nullable(place),
       marked: z.string(),
       held: z.string(),
       press: z.nullable(z.strictObject({ page: z.string(), kinds: z.array(z.enum(FIELD_KINDS)), to: z.string() })),

@@ -17,9 +17,39 @@ export async function readTab(tabId: number): Promise<TabRecord | null> {
   return parsed.success ? parsed.data : null;
 }
 
-/** Keeps a tab's record until the browser closes. Rejects when session storage is full. */
-export function writeTab(tabId: number, record: TabRecord): Promise<void> {
-  return sessionArea().set({ [tabKey(tabId)]: record });
+/**
+ * Takes the largest record of a tab away, if it is larger than what is to be kept, so that it is always the largest that
+ * gives way: it is made anew as soon as it is asked for.
+ */
+async function dropLargest(items: object): Promise<boolean> {
+  const all = Object.entries(await sessionArea().get(null));
+  const least = JSON.stringify(items).length;
+  const [largest] = all
+    .filter(([key]) => key.startsWith('tab:') && !(key in items))
+    .map(([key, value]) => ({ key, size: JSON.stringify(value).length }))
+    .filter(({ size }) => size > least)
+    .sort((a, b) => b.size - a.size);
+  if (!largest) return false;
+  await sessionArea().remove(largest.key);
+  return true;
+}
+
+/** Keeps something until the browser closes; where there is no room, larger records of tabs give way. Whether it is kept. */
+async function keep(items: Readonly<Record<string, unknown>>): Promise<boolean> {
+  for (;;) {
+    try {
+      await sessionArea().set(items);
+      return true;
+    } catch (error) {
+      // Another failure than a lack of room is not helped by making some.
+      if (!/quota|exceed/i.test(String(error)) || !(await dropLargest(items))) return false;
+    }
+  }
+}
+
+/** Keeps a tab's record until the browser closes. False where there is no room for it, whatever gives way. */
+export function writeTab(tabId: number, record: TabRecord): Promise<boolean> {
+  return keep({ [tabKey(tabId)]: record });
 }
 
 /** Forgets a tab. */
@@ -39,8 +69,8 @@ export async function notedTabs(): Promise<{ readonly recorded: number[]; readon
 export const recordedTabs = async (): Promise<number[]> => (await notedTabs()).recorded;
 
 /** Notes that a tab shows something to fill in that nobody looks at, as its site is trusted. */
-export function markUnwatched(tabId: number): Promise<void> {
-  return sessionArea().set({ [unwatchedKey(tabId)]: true });
+export function markUnwatched(tabId: number): Promise<boolean> {
+  return keep({ [unwatchedKey(tabId)]: true });
 }
 
 /** The tab is looked at again. */
@@ -55,8 +85,8 @@ export async function readRestraint(): Promise<Restraint | null> {
 }
 
 /** Keeps it until the browser closes. */
-export function writeRestraint(restraint: Restraint): Promise<void> {
-  return sessionArea().set({ [RESTRAINT_KEY]: restraint });
+export function writeRestraint(restraint: Restraint): Promise<boolean> {
+  return keep({ [RESTRAINT_KEY]: restraint });
 }
 
 /** Closes `storage.local` to content scripts where the browser can (Chromium). */

@@ -24,6 +24,8 @@ export type PageMessage =
   /** The document goes away, or into the back/forward cache. */
   | { readonly type: 'gone' }
   | { readonly type: 'notice-closed' }
+  /** The notice was there to be read, or used: what it says counts as said. */
+  | { readonly type: 'notice-seen' }
   /** The page took the notice away too often; it gives up. */
   | { readonly type: 'notice-lost' }
   /** The person asks for the whole report from inside the page: only opens our own popup. */

@@ -1,14 +1,15 @@
 import type { FieldKind, Level } from './kinds.ts';
 
-/** What was said about one site since the browser was opened. */
+/** What was read, or closed, about one site since the browser was opened. */
 export interface SiteMemory {
   readonly site: string;
-  /** Headline and reason of each notice shown. */
+  /** Headline and reason of each notice that was there to be read. */
   readonly said: readonly string[];
   /** Everything it has asked for so far. */
   readonly kinds: readonly FieldKind[];
   readonly level: Level;
-  readonly isClosed: boolean;
+  /** Pages, by host and path, on which the person closed a notice. Most recent last. */
+  readonly closed: readonly string[];
 }
 
 /** What keeps the notice from nagging, in `storage.session`: gone with the browser, never on disk. */
@@ -16,7 +17,8 @@ export interface Restraint {
   readonly schema: 1;
   /** The day the counts are of, as `2026-11-24`. */
   readonly day: string;
-  readonly shown: number;
+  /** Sites with a notice that day: each spends one of the day's. */
+  readonly warned: readonly string[];
   readonly held: number;
   /** The person wants quiet for the rest of the day. */
   readonly isMuted: boolean;

@@ -25,19 +25,24 @@ const MARKS: Readonly<Record<Level, string>> = { low: '', guarded: '', high: '!'
 
 /**
  * Number, colour and tooltip for a tab. Where nothing personal is asked it stays empty; where a part of the page could
- * not be read it says so, as silence would read as "nothing asked". Without a report and fully read: just the name.
+ * not be read, or the page takes our notice away, it says so beside whatever was found, as silence would read as "that is
+ * all". Without a report and fully read: just the name.
  */
 export function badge(report: Report | null, locale: Locale, isPartlyUnread = false): Badge {
   const words = catalogue(locale);
   const { badge: said } = inPageWords(locale);
   const count = report ? sensitiveAsks(report).length : 0;
+  const doubts = isPartlyUnread ? [said.unread] : [];
+  if (report?.limits.includes('notice-removed')) doubts.push(words.limits['notice-removed'] ?? words.limitOther);
+  const doubt = doubts.length > 0 ? '?' : '';
   if (!report || count === 0) {
-    if (isPartlyUnread) return { text: '?', color: COLORS.low, title: said.unread };
-    return { text: '', color: COLORS.low, title: report ? said.nothing : words.name };
+    const title = doubts.length > 0 ? doubts.join('\n') : report ? said.nothing : words.name;
+    return { text: doubt, color: COLORS.low, title };
   }
+  const title = format(said.title, { level: words.levels[report.level], headline: headline(report, locale) });
   return {
-    text: `${count}${MARKS[report.level]}`,
+    text: `${count}${MARKS[report.level]}${doubt}`,
     color: COLORS[report.level],
-    title: format(said.title, { level: words.levels[report.level], headline: headline(report, locale) }),
+    title: [title, ...doubts].join('\n'),
   };
 }

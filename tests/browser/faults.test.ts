@@ -18,6 +18,7 @@ interface Area {
   clear(): Promise<void>;
 }
 declare const chrome: {
+  readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
   readonly tabs: {
     query(what: object): Promise<readonly { readonly id?: number }[]>;
     remove(tabId: number): Promise<void>;
@@ -38,13 +39,25 @@ const KILLS = 200;
 const KILLING_MS = 90_000;
 const SEED = 20_261_124;
 
+/** A tab as large as a page can make it: every frame asks for all it may. */
+const CROWD = Array.from(
+  { length: 300 },
+  (_, at) =>
+    `<label>您的手机号码 ${at} <input id="a-field-with-a-long-name-${at}" name="mobile${at}" type="tel" required></label>`,
+).join('');
+const BODIES: Readonly<Record<string, string>> = {
+  '/article': '<p>一篇文章</p>',
+  '/crowd': `<form>${CROWD}</form>`,
+  '/crowds': `${VOTE_FORM}${'<iframe src="/crowd"></iframe>'.repeat(41)}`,
+};
+
 let session: ChromiumSession;
 let server: PageServer;
 
 beforeAll(async () => {
   const executable = findChromium()?.path;
   if (!executable) throw new Error('There is no Chromium here.');
-  server = await servePages((url) => ({ body: html(url.pathname === '/article' ? '<p>一篇文章</p>' : VOTE_FORM) }));
+  server = await servePages(({ pathname }) => ({ body: html(BODIES[pathname] ?? VOTE_FORM) }));
   session = await launchChromium({ executable, extension: await built('chrome'), headless: true, locale: 'zh-CN' });
 });
 afterAll(async () => {
@@ -164,6 +177,77 @@ test('says so when the storage is full, and loses nothing', async () => {
   expect((await allow('more.example')).ok).toBe(true);
   expect(await sites()).toEqual(['kept.example', 'more.example']);
 });
+
+/** Fills what all tabs share, but for what a key of its own takes; Chromium counts no value that is shorter. */
+const fillSession = (name: string) =>
+  session.control.evaluate(async (prefix) => {
+    for (let size = 1 << 20, i = 0; size > 512; i++) {
+      try {
+        await chrome.storage.session.set({ [`${prefix}-${i}`]: 'x'.repeat(size) });
+      } catch {
+        size = Math.floor(size / 2);
+      }
+    }
+  }, name);
+const keysOfTabs = async () =>
+  Object.keys(await session.control.evaluate(() => chrome.storage.session.get(null))).filter((key) =>
+    key.startsWith('tab:'),
+  );
+
+test('no tab can take the room of all others, and where there is none left it says so', async () => {
+  const crowd = await session.openTab();
+  await crowd.page.goto(server.url('/crowds'), { waitUntil: 'commit' });
+  await until(
+    'the page and its frames were read',
+    async () => {
+      const record = await session.tabRecord(crowd.tabId);
+      return record && record.documents.length + record.unread.length >= 41 ? true : null;
+    },
+    () => '',
+  );
+  const size = JSON.stringify(await session.tabRecord(crowd.tabId)).length;
+  console.info(`a tab of 41 frames with 300 fields each takes ${Math.round(size / 1_000)} kB of the session`);
+  expect(size).toBeLessThan(1_000_000);
+  await untilWarned(crowd.tabId);
+
+  await fillSession('ballast');
+  const late = await session.openTab();
+  await late.page.goto(server.url('/vote?late'), { waitUntil: 'commit' });
+  await untilWarned(late.tabId);
+  // The largest gave way; asked for, it is read again.
+  expect(await session.tabRecord(crowd.tabId)).toBeNull();
+  await crowd.page.close();
+
+  await session.control.evaluate(
+    async (keys) => chrome.storage.session.remove(keys),
+    (await keysOfTabs()).filter((key) => key !== `tab:${late.tabId}`),
+  );
+  await late.page.goto('about:blank');
+  await session.control.evaluate((key) => chrome.storage.session.remove(key), `tab:${late.tabId}`);
+  await fillSession('more');
+  await late.page.goto(server.url('/vote?none'), { waitUntil: 'commit' });
+  await until(
+    'the badge says that it was not checked',
+    async () => ((await badge(late.tabId)) === '?' ? true : null),
+    () => '',
+  );
+  expect((await session.tabState(late.tabId)).kind).toBe('could-not-check');
+  await session.control.evaluate(async () => {
+    const keys = Object.keys(await chrome.storage.session.get(null)).filter((key) => /^(ballast|more)-/.test(key));
+    await chrome.storage.session.remove(keys);
+  });
+  await untilChecked(late.tabId);
+  await late.page.close();
+});
+
+const badge = (tabId: number) => session.control.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+/** With room again, a look at the report is enough. */
+const untilChecked = (tabId: number) =>
+  until(
+    'the popup shows a report',
+    async () => ((await session.tabState(tabId)).kind === 'report' ? true : null),
+    () => '',
+  );
 
 const stored = (key: string) =>
   session.control.evaluate(async (name) => (await chrome.storage.local.get(name))[name] ?? null, key);

@@ -176,9 +176,10 @@ test('lets no frame put the notice of the page away', async () => {
   const tab = await open('/framed');
   await checked(tab, 'email');
   const world = await ourWorld(tab, '/frame');
-  for (const type of ['notice-closed', 'notice-lost', 'notice-why']) expect(await world.say({ type })).toBeNull();
+  for (const type of ['notice-closed', 'notice-lost', 'notice-seen', 'notice-why'])
+    expect(await world.say({ type })).toBeNull();
   const after = await session.tabRecord(tab.tabId);
-  expect(after?.notice).toMatchObject({ closedFor: '', lostFor: '' });
+  expect(after?.notice).toMatchObject({ closedFor: '', lostAt: null });
   // A frame may take leave itself; the page stays.
   await world.say({ type: 'gone' });
   expect((await session.tabRecord(tab.tabId))?.report?.warn).toBe(true);

@@ -37,7 +37,12 @@ export function fakeBrowser() {
   vi.stubGlobal('navigator', { locks, languages: ['en'] });
   const tabs: { id: number; url: string; active: boolean }[] = [];
   return {
-    tabs: { query: async () => tabs, onRemoved: event(), open: tabs },
+    tabs: {
+      query: async () => tabs,
+      get: async (id: number) => tabs.find((tab) => tab.id === id) ?? { id, url: '' },
+      onRemoved: event(),
+      open: tabs,
+    },
     extension: { inIncognitoContext: false },
     commands: { onCommand: event() },
     contextMenus: {
@@ -46,6 +51,7 @@ export function fakeBrowser() {
       create: vi.fn(),
       update: vi.fn(async () => undefined),
     },
+    action: { openPopup: vi.fn(async () => undefined) },
     runtime: { onInstalled: event(), onStartup: event() },
     storage: { local: area(), session: area(), sync: area(), managed: area(), onChanged: event() },
   };

@@ -7,6 +7,7 @@ import { openLayer } from './layer.ts';
 import { markFields } from './marks.ts';
 import styles from './notice.css?inline';
 import { pointAt } from './pointer.ts';
+import { onSeen } from './seen.ts';
 import { createStand } from './stand.ts';
 
 /** A click sooner than this was meant for what stood there before. */
@@ -57,6 +58,7 @@ export function startNotice(document: Document): void {
         hide();
         void tellWorker({ type: 'notice-closed' });
       },
+      onSeen: () => void tellWorker({ type: 'notice-seen' }),
       isAlive: isExtensionAlive,
       onLost() {
         isLost = true;
@@ -83,7 +85,7 @@ interface ShownNotice {
 /** Opens an empty layer; each `show` puts another card into it. */
 export function openNotice(
   document: Document,
-  on: { onClose(): void; onLost(): void; onWhy?: () => void; isAlive?: () => boolean },
+  on: { onClose(): void; onLost(): void; onSeen?: () => void; onWhy?: () => void; isAlive?: () => boolean },
 ): ShownNotice {
   const abort = new AbortController();
   const layer = openLayer(document, tokens + styles, abort.signal, on.onLost, on.isAlive);
@@ -95,6 +97,11 @@ export function openNotice(
   let view: NoticeView | null = null;
   let field: Element | null = null;
   let pointer = new AbortController();
+  let reading = new AbortController();
+  const seen = () => {
+    reading.abort();
+    on.onSeen?.();
+  };
   const stand = createStand(document, layer, abort.signal);
   const goTo = (focused: Element | null) => {
     if (!view) return;
@@ -122,11 +129,14 @@ export function openNotice(
     hide() {
       abort.abort();
       pointer.abort();
+      reading.abort();
     },
     show(next) {
       view = next;
       const card = noticeCard(document, next, (action, event) => {
         if (!isMeant(event)) return;
+        // Who uses it has read it. Closing says so itself.
+        if (action !== 'close' && !reading.signal.aborted) seen();
         switch (action) {
           case 'close':
             return close();
@@ -155,6 +165,9 @@ export function openNotice(
       goTo(focusedNow(document));
       if (next.headline !== announced) {
         announced = next.headline;
+        reading.abort();
+        reading = new AbortController();
+        onSeen(document, seen, reading.signal);
         // Whose press did nothing must hear at once why.
         announcer.setAttribute('role', next.again === '' ? 'status' : 'alert');
         // A live region speaks what changes in it, not what it is born with.

@@ -118,8 +118,8 @@ export function holdsOnce(open: () => Promise<Subject>): void {
     const visit = await opened('/tears', true);
     await fill(visit);
     await until(
-      async () => (await subject.record(visit.tabId))?.notice.lostFor ?? '',
-      (page) => page !== '',
+      async () => (await subject.record(visit.tabId))?.notice.lostAt ?? null,
+      (place) => place !== null,
     );
     await visit.click('#send');
     await isTold(visit);

@@ -50,6 +50,23 @@ export default [
     },
   },
   {
+    id: 'feigns-to-leave',
+    lesson: 1,
+    files: () => ({ '': votePage() }),
+    find: WARNS,
+    pageMayNotice: 'notice',
+    async act(visit) {
+      await visit.inPage(`(() => {
+        globalThis.leftAt = performance.now();
+        for (const type of ['pagehide', 'beforeunload', 'unload', 'freeze']) for (const at of [window, document]) at.dispatchEvent(new Event(type));
+        dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+      })()`);
+      await visit.until('performance.now() - leftAt > 1500');
+      await visit.untilFound(WARNS);
+      await visit.untilNotice(true);
+    },
+  },
+  {
     id: 'speaks-our-messages',
     lesson: 6,
     files: () => ({ '': votePage(SPEAK) }),

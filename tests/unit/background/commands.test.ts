@@ -63,6 +63,11 @@ test('presses are taken back one by one', async () => {
   expect(await rules()).toEqual([]);
 });
 
+test('the context menu opens the popup in the very turn of the click', () => {
+  browser.contextMenus.onClicked.fire({ menuItemId: 'audit-this-form' }, { id: 1 });
+  expect(browser.action.openPopup).toHaveBeenCalledTimes(1);
+});
+
 test('what was changed since the keys were pressed is taken away, not written over', async () => {
   await allow({ type: 'allow', sites: ['a.example'], ...warn }, inTurn);
   await press('https://a.example/');

@@ -6,6 +6,7 @@ import {
   NO_RESTRAINT,
   onDay,
   pressedOn,
+  saidOn,
   sentTo,
   type Wish,
 } from '#background/restraint.ts';
@@ -13,6 +14,7 @@ import type { Restraint } from '#contract/restraint.ts';
 
 const wish = (over: Partial<Wish> = {}): Wish => ({
   site: 'example.com',
+  page: 'example.com/vote',
   says: 'a vote needs no phone',
   kinds: ['phone'],
   level: 'high',
@@ -21,7 +23,7 @@ const wish = (over: Partial<Wish> = {}): Wish => ({
   ...over,
 });
 const after = (...wishes: readonly Wish[]): Restraint =>
-  wishes.reduce((before, one) => decide(before, one, 10).restraint, NO_RESTRAINT);
+  wishes.reduce((before, one) => saidOn(decide(before, one, 10).restraint, one), NO_RESTRAINT);
 const isShown = (before: Restraint, one: Wish, budget = 10) => decide(before, one, budget).isShown;
 
 test('shows the first notice of a site', () => {
@@ -35,7 +37,7 @@ test('never says the same twice about one site', () => {
 
 test('lets a notice that stands stand, as the page changes', () => {
   expect(isShown(after(wish()), wish({ isAllowed: true }))).toBe(true);
-  expect(after(wish(), wish({ isAllowed: true })).shown).toBe(1);
+  expect(after(wish(), wish({ isAllowed: true })).warned).toEqual(['example.com']);
 });
 
 test('speaks again for another reason, a new kind of data or a higher level', () => {
@@ -45,16 +47,35 @@ test('speaks again for another reason, a new kind of data or a higher level', ()
   expect(isShown(before, wish({ level: 'severe' }))).toBe(true);
 });
 
-test('after it was closed speaks again only if the page asks for more', () => {
-  const closed = closedOn(after(wish()), 'example.com');
+test('takes a notice for said only once it was there to be read', () => {
+  const shown = decide(NO_RESTRAINT, wish(), 10).restraint;
+  expect(isShown(shown, wish({ page: 'example.com/other' }))).toBe(true);
+  expect(isShown(saidOn(shown, wish()), wish({ page: 'example.com/other' }))).toBe(false);
+});
+
+test('takes more that is asked under a notice that stands for said', () => {
+  const more = wish({ kinds: ['phone', 'email'], isAllowed: true });
+  const before = decide(after(wish()), more, 10).restraint;
+  expect(isShown(before, wish({ ...more, isAllowed: false }))).toBe(false);
+});
+
+test('closing is for that page: another of the site may say another thing', () => {
+  const closed = closedOn(after(wish()), wish());
+  const other = wish({ page: 'example.com/lottery', says: 'another reason' });
+  expect(isShown(closed, other)).toBe(true);
+  expect(isShown(closed, wish({ page: 'example.com/lottery' }))).toBe(false);
+});
+
+test('after it was closed speaks again on that page only if it asks for more', () => {
+  const closed = closedOn(after(wish()), wish());
   expect(isShown(closed, wish({ says: 'another reason' }))).toBe(false);
   expect(isShown(closed, wish({ says: 'another reason', kinds: ['national-id'] }))).toBe(true);
   expect(isShown(closed, wish({ level: 'severe' }))).toBe(true);
 });
 
-test('takes a site that asked for more as open again', () => {
-  const closed = closedOn(after(wish()), 'example.com');
-  const more = decide(closed, wish({ kinds: ['national-id'] }), 10).restraint;
+test('takes a page that asked for more as open again', () => {
+  const closed = closedOn(after(wish()), wish());
+  const more = saidOn(closed, wish({ kinds: ['national-id'] }));
   expect(isShown(more, wish({ says: 'a third reason' }))).toBe(true);
 });
 
@@ -63,6 +84,15 @@ test('keeps to the budget of the day, but for the gravest', () => {
   expect(isShown(before, wish({ site: 'c.example' }), 2)).toBe(false);
   expect(isShown(before, wish({ site: 'c.example', level: 'severe' }), 2)).toBe(true);
   expect(isShown(NO_RESTRAINT, wish(), 0)).toBe(false);
+});
+
+test('charges a site once a day, however many addresses and reasons it has', () => {
+  const spent = after(wish(), wish({ says: 'b' }), wish({ says: 'c' }), wish({ kinds: ['national-id'] }));
+  expect(spent.warned).toEqual(['example.com']);
+  expect(isShown(spent, wish({ site: 'b.example' }), 2)).toBe(true);
+  const full = decide(spent, wish({ site: 'b.example' }), 2).restraint;
+  expect(isShown(full, wish({ says: 'd' }), 2)).toBe(true);
+  expect(isShown(full, wish({ says: 'd' }), 0)).toBe(false);
 });
 
 test('counts what it kept quiet once a page', () => {
@@ -74,7 +104,7 @@ test('counts what it kept quiet once a page', () => {
 test('counts anew on another day, and remembers what was said', () => {
   const yesterday = { ...decide(after(wish()), wish(), 10).restraint, day: '2026-11-23' };
   const today = onDay(yesterday, '2026-11-24');
-  expect(today).toMatchObject({ shown: 0, held: 0, day: '2026-11-24' });
+  expect(today).toMatchObject({ warned: [], held: 0, day: '2026-11-24' });
   expect(isShown(today, wish())).toBe(false);
 });
 

@@ -24,10 +24,11 @@ function record(actions: readonly (string | null)[], asking: number): TabRecord 
   };
   const notice = {
     shown: '',
+    says: '',
     closedFor: '',
-    lostFor: '',
-    allowedFor: '',
-    heldFor: '',
+    lostAt: null,
+    allowedAt: null,
+    heldAt: null,
     marked: '',
     held: '',
     press: null,

@@ -56,6 +56,16 @@ describe('a badge', () => {
     expect(badge(null, 'zh-CN', true).title).toContain('没能检查');
   });
 
+  test('says beside the count that a part could not be read, or that the page interferes', () => {
+    const face = badge(with_({ level: 'severe' }), 'en', true);
+    expect(face.text).toBe('2!!?');
+    expect(face.title).toContain('could not be checked');
+    const fought = badge(with_({ level: 'high', limits: ['notice-removed'] }), 'en');
+    expect(fought.text).toBe('2!?');
+    expect(fought.title).toContain('keeps removing');
+    expect(badge({ ...nothingAsked, limits: ['notice-removed'] }, 'zh-CN')).toMatchObject({ text: '?' });
+  });
+
   test('counts what is asked and never tells the level by colour alone', () => {
     const faces = (['low', 'guarded', 'high', 'severe'] as const).map((level) => badge(with_({ level }), 'en'));
     expect(faces.map(({ text }) => text)).toEqual(['2', '2', '2!', '2!!']);
