@@ -5,6 +5,7 @@ import type { InTurn } from './chain.ts';
 import { readSettings } from './effective.ts';
 import { createMenu, MENU_ID } from './menu.ts';
 import { siteRule } from './one-press.ts';
+import { openPopup } from './open-popup.ts';
 import { trustAt } from './rules.ts';
 import { pointAt } from './show.ts';
 import { tabState } from './tabs.ts';
@@ -40,14 +41,6 @@ async function auditForm(tabId: number, inTurn: InTurn): Promise<void> {
   const popup = openPopup();
   await inTurn(`tab:${tabId}`, () => tabState(tabId, true));
   await popup;
-}
-
-async function openPopup(): Promise<void> {
-  try {
-    await extension.action.openPopup();
-  } catch {
-    // Some browsers open it only for a click on its own button; the badge shows the outcome all the same.
-  }
 }
 
 /** The keyboard and the context menu. The keys are the browser's to change. */

@@ -2,7 +2,7 @@ import { readPageMessage, readTrustedMessage } from '#boundary/message.ts';
 import { extension, type MessageSender } from '#browser/extension.ts';
 import { settingsTrouble } from '#browser/settings-store.ts';
 import { markUnwatched } from '#browser/storage.ts';
-import type { PageMessage, SnapshotReply, TrustedMessage, WhyReply } from '#contract/message.ts';
+import type { PageMessage, SnapshotReply, TrustedMessage } from '#contract/message.ts';
 import type { Rule } from '#contract/rule.ts';
 import { offerAfter } from './after.ts';
 import { type Batches, createBatches } from './batches.ts';
@@ -13,6 +13,7 @@ import { policyNote, readSettings } from './effective.ts';
 import { isOwnPage, type PageSender, pageSender } from './gate.ts';
 import { documentKey, injectAuditor } from './inject.ts';
 import { siteRule } from './one-press.ts';
+import { openPopup } from './open-popup.ts';
 import { judgePractice } from './practice.ts';
 import { mute, quietToday } from './quiet.ts';
 import { readDocument } from './read-document.ts';
@@ -95,16 +96,6 @@ async function fromPage(message: PageMessage, sender: PageSender, { inTurn, budg
       return frameId === 0 ? openPopup() : undefined;
     default:
       return message satisfies never;
-  }
-}
-
-/** Opens the popup where the browser lets us without a click on its own toolbar. */
-async function openPopup(): Promise<WhyReply> {
-  try {
-    await extension.action.openPopup();
-    return { opened: true };
-  } catch {
-    return { opened: false };
   }
 }
 

@@ -51,16 +51,12 @@ export function sayingOf(record: TabRecord, says: string): Saying | null {
   return { site, page, says, kinds: report.asks.map(({ kind }) => kind), level: report.level };
 }
 
-/** Remembers that the notice of a tab was there to be read. */
-export async function rememberSaid(record: TabRecord): Promise<void> {
-  const saying = record.notice.says === '' ? null : sayingOf(record, record.notice.says);
-  if (saying) await change((before) => ({ after: saidOn(before, saying), answer: undefined }));
-}
-
-/** Remembers that the person closed the notice of a tab. */
-export async function rememberClosed(record: TabRecord): Promise<void> {
-  const saying = sayingOf(record, record.notice.says);
-  if (saying) await change((before) => ({ after: closedOn(before, saying), answer: undefined }));
+/** Remembers that the notice of a tab was there to be read, or that the person closed it. */
+export async function rememberNotice(record: TabRecord, isClosed: boolean): Promise<void> {
+  const { says } = record.notice;
+  const saying = says !== '' || isClosed ? sayingOf(record, says) : null;
+  const into = isClosed ? closedOn : saidOn;
+  if (saying) await change((before) => ({ after: into(before, saying), answer: undefined }));
 }
 
 const known = async (): Promise<Restraint> => onDay((await readRestraint()) ?? NO_RESTRAINT, today());

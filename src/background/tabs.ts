@@ -14,7 +14,7 @@ import { readSettings } from './effective.ts';
 import { isAskedToHold } from './hold.ts';
 import { documentKey, type FrameReading, isShown, readAllFrames } from './inject.ts';
 import { isAt, pageOf, placeOf, withoutDocument } from './place.ts';
-import { rememberClosed, rememberedSite, rememberPress, rememberSaid, settingsToday, wasSentTo } from './quiet.ts';
+import { rememberedSite, rememberNotice, rememberPress, wasSentTo } from './quiet.ts';
 import { readDocument } from './read-document.ts';
 import { routeOf } from './route.ts';
 import { rulesFor, trustIn } from './rules.ts';
@@ -75,7 +75,7 @@ async function withoutRoom(tabId: number, record: TabRecord, settings: Settings)
   const bare = { ...record, documents: [], unread: [documentKey({ frameId: 0 })], report: null };
   await dropTab(tabId);
   await writeTab(tabId, bare);
-  await showBadge(tabId, bare, await settingsToday(settings));
+  await showBadge(tabId, bare, settings);
   return bare;
 }
 
@@ -164,13 +164,14 @@ export async function documentGone(tabId: number, documentId: string, isPage: bo
   if (!record) return;
   if (!isPage) return void (await forget(tabId, record, new Set([documentId])));
   const { lostAt, allowedAt, heldAt } = record.notice;
-  const places = {
+  const notice = {
+    ...record.notice,
     lostAt: withoutDocument(lostAt),
     allowedAt: withoutDocument(allowedAt),
     heldAt: withoutDocument(heldAt),
   };
   const all = [...record.documents.map((d) => d.documentId), ...record.unread];
-  await forget(tabId, { ...record, notice: { ...record.notice, ...places } }, new Set(all));
+  await forget(tabId, { ...record, notice }, new Set(all));
 }
 
 /** Drops what a tab no longer shows: for goodbyes that were lost, as when a page crashed. */
@@ -192,7 +193,7 @@ export async function noticeAway(
   if (!record) return;
   // What helps after sending is no warning of this page: closing it closes nothing else.
   if (how === 'notice-closed' && record.notice.shown === '') return;
-  if (how === 'notice-closed') await rememberClosed(record);
+  if (how === 'notice-closed') await rememberNotice(record, true);
   const away = how === 'notice-closed' ? { closedFor: pageOf(record.url) } : { lostAt: placeOf(record, documentId) };
   await update(tabId, { ...record, notice: { ...record.notice, ...away } });
 }
@@ -200,7 +201,7 @@ export async function noticeAway(
 /** The notice was there to be read: the same need not be said again about this site. */
 export async function noticeSeen(tabId: number): Promise<void> {
   const record = await readTab(tabId);
-  if (record) await rememberSaid(record);
+  if (record) await rememberNotice(record, false);
 }
 
 /** A press was held in a document: says so in the page. Only documents that were asked to hold have a say. */

@@ -25,23 +25,21 @@ export function trimmed(facts: Facts, max = MAX_CHARS): Facts {
     if (sizeOf(kept) <= max) return kept;
     const firsts = fields.filter(({ kind }, at) => fields.findIndex((other) => other.kind === kind) === at);
     if (firsts.length === fields.length) return withFields(fewer, firsts.map(inBrief));
-    fields = [...firsts, ...fields.filter((field) => !firsts.includes(field))].slice(
-      0,
-      Math.max(firsts.length, Math.floor(fields.length / 2)),
-    );
+    // The first of each kind come first: a set keeps its order.
+    fields = [...new Set([...firsts, ...fields])].slice(0, Math.max(firsts.length, fields.length >> 1));
   }
 }
 
 /** A field that can not be pointed at any more. */
-const inBrief = (field: Field): Field => ({ ...field, selector: '', label: field.label.slice(0, 40) });
+const inBrief = (field: Field): Field => ({ ...field, selector: '' });
 
 /** The page's strongest words. */
 function withoutExtras(facts: Facts): Facts {
   const { cues, purposes, consent } = facts;
   return {
     ...facts,
-    cues: [...cues]
-      .sort((a, b) => b.weight - a.weight)
+    cues: cues
+      .toSorted((a, b) => b.weight - a.weight)
       .slice(0, MAX_LISTED)
       .map((cue) => ({ ...cue, selector: '' })),
     purposes: purposes.slice(0, 3).map((guess) => ({ ...guess, quotes: guess.quotes.slice(0, 1) })),
@@ -64,9 +62,9 @@ function withFields(facts: Facts, fields: readonly Field[]): Facts {
 
 /** Documents small enough together to be kept: the page itself has half of the room, its frames share the rest evenly. */
 export function trimmedTogether(documents: readonly DocumentRecord[]): readonly DocumentRecord[] {
+  if (JSON.stringify(documents).length <= MAX_TAB_CHARS) return documents;
   const sizes = new Map(documents.map((document) => [document, sizeOf(document.facts)]));
   const size = (document: DocumentRecord) => sizes.get(document) ?? 0;
-  if (documents.reduce((sum, document) => sum + size(document), 0) <= MAX_TAB_CHARS) return documents;
   let room = MAX_TAB_CHARS;
   // Who needs less than an even share leaves the rest of it to the others.
   const order = [...documents].sort((a, b) => Number(a.frameId !== 0) - Number(b.frameId !== 0) || size(a) - size(b));

@@ -25,12 +25,11 @@ async function dropLargest(items: object): Promise<boolean> {
   const all = Object.entries(await sessionArea().get(null));
   const least = JSON.stringify(items).length;
   const [largest] = all
-    .filter(([key]) => key.startsWith('tab:') && !(key in items))
-    .map(([key, value]) => ({ key, size: JSON.stringify(value).length }))
-    .filter(({ size }) => size > least)
-    .sort((a, b) => b.size - a.size);
+    .map(([key, value]) => [key, JSON.stringify(value).length] as const)
+    .filter(([key, size]) => key.startsWith('tab:') && !(key in items) && size > least)
+    .sort((a, b) => b[1] - a[1]);
   if (!largest) return false;
-  await sessionArea().remove(largest.key);
+  await sessionArea().remove(largest[0]);
   return true;
 }
 
