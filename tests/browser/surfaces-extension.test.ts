@@ -171,6 +171,20 @@ test('the popup makes trust shorter at once, and brings back what stood there be
   await tab.page.close();
 });
 
+test('the popup warns on a site whatever the score, and takes that back', async () => {
+  const tab = await session.openTab();
+  await tab.page.goto(server.url('/vote'));
+  await open(`popup.html?tab=${tab.tabId}`);
+  await page.getByRole('button', { name: 'Always warn on this site' }).click();
+  await page.getByRole('button', { name: 'Stop always warning here' }).waitFor();
+  expect((await settings()).rules).toMatchObject([{ target: '127.0.0.1', action: 'warn', from: 'popup' }]);
+  // Undo is where the finger is, also after the popup was opened anew.
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Always warn on this site' }).waitFor();
+  expect(await sites()).toEqual([]);
+  await tab.page.close();
+});
+
 test('the popup says that it cannot look at the browser’s own pages', async () => {
   const tab = await session.openTab();
   await tab.page.goto('chrome://version');

@@ -135,6 +135,7 @@ test('Tab reaches each action of the popup in reading order', async () => {
     '2 more reasons',
     'Already gave it? What to do now',
     'Trust this site',
+    'Always warn on this site',
     'Wrong? Tell us',
     'Look again',
     'Quiet for today',

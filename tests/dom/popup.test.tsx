@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import type { Evidence, Report } from '#contract/report.ts';
+import type { Rule } from '#contract/rule.ts';
 import { POPUP_CONTEXT, POPUP_STATES, ROUTE, vote as voteReport } from '#dev/gallery/states.ts';
 import { Popup } from '#surfaces/popup/Popup.tsx';
 import { popupView } from '#surfaces/popup/view.ts';
@@ -55,11 +56,36 @@ test('hands every press on by its name', () => {
     { pointAt: ['#phone'], as: 'reason', frame: 0 },
     deletion,
     'trust',
+    'warn',
     wrong,
     'look-again',
     'mute',
     'settings',
   ]);
+});
+
+test('offers to always warn, and to take that back, but not what an administrator said', () => {
+  const rule = (from: Rule['from'], scope: Rule['scope'] = { kind: 'all' }): Rule => ({
+    target: 'example.com',
+    action: 'warn',
+    scope,
+    until: null,
+    note: '',
+    from,
+    changedAt: 0,
+  });
+  const offered = (mine?: Rule) => {
+    const state = { kind: 'report', site: 'example.com', report: voteReport, route: ROUTE, isSentTo: false } as const;
+    const view = popupView(mine ? { ...state, rule: mine } : state, 'en', POPUP_CONTEXT);
+    const acts: unknown[] = [];
+    render(<Popup view={view} said="" onAct={(action) => acts.push(action)} />, document.body);
+    for (const button of all('[data-act="warn"]')) button.click();
+    return acts;
+  };
+  expect(offered()).toEqual(['warn']);
+  expect(offered(rule('popup', { kind: 'fields', kinds: ['phone'] }))).toEqual(['warn']);
+  expect(offered(rule('popup'))).toEqual(['unwarn']);
+  expect(offered(rule('policy'))).toEqual([]);
 });
 
 test('offers to take trust back', () => {

@@ -19,7 +19,7 @@ interface PopupProps {
 
 /** Lays out a finished view. */
 export function Popup({ view, said, onAct }: PopupProps) {
-  const { verdict, trust, siteRow, wrong } = view;
+  const { verdict, trust, alwaysWarn, siteRow, wrong } = view;
   return (
     <main class="popup" data-kind={view.kind} data-level={verdict?.level} aria-busy={view.kind === 'loading'}>
       <header class="verdict">
@@ -80,6 +80,11 @@ export function Popup({ view, said, onAct }: PopupProps) {
             <p class="small">
               <WithSite sentence={trust.what} site={view.site} />
             </p>
+          )}
+          {alwaysWarn && (
+            <button type="button" class="link" data-act="warn" onClick={() => onAct(alwaysWarn.action)}>
+              {alwaysWarn.label}
+            </button>
           )}
         </section>
       )}

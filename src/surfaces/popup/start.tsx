@@ -108,21 +108,24 @@ export async function startPopup(root: HTMLElement): Promise<void> {
         paint();
         return;
       case 'trust':
-      case 'untrust': {
+      case 'untrust':
+      case 'warn':
+      case 'unwarn': {
         if (state.kind !== 'report' && state.kind !== 'allowed') return;
-        const { site } = state;
+        const { site, rule } = state;
+        const isNew = action === 'trust' || action === 'warn';
         const result: ChangeResult = await askWorker(
-          action === 'trust'
-            ? { type: 'site-rule', site: addressOf(site), wish: 'trust' }
-            : { type: 'site-rule', site: state.kind === 'allowed' ? state.rule.target : site, wish: 'back' },
+          isNew
+            ? { type: 'site-rule', site: addressOf(site), wish: action }
+            : { type: 'site-rule', site: rule?.target ?? site, wish: 'back' },
         );
-        said = result.ok
-          ? format(action === 'trust' ? words.trusted : words.untrusted, { site: cleanHost(site) })
-          : problemSentence(result, locale());
+        const done = { trust: words.trusted, warn: words.warned, untrust: words.untrusted, unwarn: words.untrusted };
+        said = result.ok ? format(done[action], { site: cleanHost(site) }) : problemSentence(result, locale());
         await refresh();
         // The button changed its meaning under the finger; keep the place, so that undo is one press away. Who went on
         // meanwhile is left where they are.
-        if (document.activeElement === document.body) root.querySelector<HTMLElement>('[data-act="trust"]')?.focus();
+        const place = action === 'trust' || action === 'untrust' ? 'trust' : 'warn';
+        if (document.activeElement === document.body) root.querySelector<HTMLElement>(`[data-act="${place}"]`)?.focus();
         return;
       }
       default:

@@ -9,6 +9,8 @@ export type PopupState = { readonly kind: 'loading' } | TabState;
 export type PopupAction =
   | 'trust'
   | 'untrust'
+  | 'warn'
+  | 'unwarn'
   | 'look-again'
   | 'settings'
   | 'mute'
@@ -162,6 +164,8 @@ export interface PopupView {
     /** For how long, and how far: what may be changed at once. */
     readonly terms: TermsView | null;
   } | null;
+  /** Whether to warn here whatever the score; `null` where that is not the person's to choose. */
+  readonly alwaysWarn: { readonly action: 'warn' | 'unwarn'; readonly label: string } | null;
   /** What was kept quiet today; empty where nothing was. */
   readonly keptQuiet: string;
   readonly mute: { readonly action: 'mute' | 'unmute'; readonly label: string };

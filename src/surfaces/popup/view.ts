@@ -1,5 +1,5 @@
 import type { Locale } from '#contract/kinds.ts';
-import { RULE_SPANS } from '#contract/rule.ts';
+import { RULE_SPANS, type Rule } from '#contract/rule.ts';
 import { type Catalogue, catalogue } from '#i18n/catalogue.ts';
 import { cleanHost } from '#i18n/clean.ts';
 import { format, plural } from '#i18n/format.ts';
@@ -41,6 +41,7 @@ export function popupView(state: PopupState, locale: Locale, context: PopupConte
     cautions: [],
     siteRow: null,
     trust: null,
+    alwaysWarn: null,
     keptQuiet: keptQuiet(context.quiet, popup, locale),
     mute: context.quiet.isMuted ? { action: 'unmute', label: popup.unmute } : { action: 'mute', label: popup.mute },
     lookAgain: popup.lookAgain,
@@ -98,6 +99,7 @@ export function popupView(state: PopupState, locale: Locale, context: PopupConte
           base.site === ''
             ? null
             : { action: 'trust', label: popup.trust, what: trustWhat(base.site, popup), terms: null },
+        alwaysWarn: base.site === '' ? null : alwaysWarnView(state.rule, popup),
       };
     default:
       return state satisfies never;
@@ -109,6 +111,12 @@ const isAlone = (site: string) => !site.includes('.') || /^[\d.]+$/.test(site) |
 
 function trustWhat(site: string, popup: Catalogue['popup']): string {
   return isAlone(site) ? popup.trustWhatHost : popup.trustWhat;
+}
+
+/** An administrator's rule stays; one about parts of a page only is for the settings. */
+function alwaysWarnView(rule: Rule | undefined, popup: Catalogue['popup']): PopupView['alwaysWarn'] {
+  if (rule?.action !== 'warn' || rule.scope.kind !== 'all') return { action: 'warn', label: popup.warn };
+  return rule.from === 'policy' ? null : { action: 'unwarn', label: popup.unwarn };
 }
 
 /** What may be changed about trust; nothing where an administrator gave it. */
