@@ -178,7 +178,7 @@ test('the popup warns on a site whatever the score, and takes that back', async 
   await page.getByRole('button', { name: 'Always warn on this site' }).click();
   await page.getByRole('button', { name: 'Stop always warning here' }).waitFor();
   expect((await settings()).rules).toMatchObject([{ target: '127.0.0.1', action: 'warn', from: 'popup' }]);
-  // Undo is where the finger is, also after the popup was opened anew.
+  // Undo is where the finger is, and stays there.
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Always warn on this site' }).waitFor();
   expect(await sites()).toEqual([]);
