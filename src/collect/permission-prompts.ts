@@ -11,6 +11,7 @@ const CALLS: readonly (readonly [call: string, name: string])[] = [
 /** The elements worth a look. */
 export const PROMPTING: ReadonlySet<string> = new Set(['SCRIPT', 'GEOLOCATION', 'PERMISSION']);
 
+const TEXT = 3;
 /** Characters of scripts looked through on one page; what stands in files of its own is not seen. */
 const MAX_CHARS = 200_000;
 
@@ -23,7 +24,8 @@ export function promptReader(): (element: Element, tag: string) => readonly stri
     if (tag === 'PERMISSION') return /geolocation/i.test(attribute(element, 'type')) ? ['geolocation'] : [];
     if (tag !== 'SCRIPT' || left <= 0) return [];
     const { firstChild } = element;
-    const script = firstChild instanceof Text ? firstChild.data.slice(0, left) : '';
+    // Not by `instanceof`: a page read without a browser is of another realm than this code.
+    const script = firstChild?.nodeType === TEXT ? (firstChild.nodeValue ?? '').slice(0, left) : '';
     left -= script.length;
     return CALLS.flatMap(([call, name]) => (script.includes(call) ? [name] : []));
   };
