@@ -124,6 +124,15 @@ export const ASK: Readonly<Record<string, SignalPair>> = {
       ),
     },
   },
+  'card-with-code': {
+    fires: {
+      html: clinic(
+        `${NAME}${ID}<p><label>到账银行卡 <input name="bankCard" maxlength="19"></label></p>${PHONE}${CODE}`,
+      ),
+    },
+    // The card of an order is asked of whoever pays, and no code comes with it.
+    silent: { html: checkout(`${PHONE}<p><label>银行卡号 <input name="bankCard" maxlength="19"></label></p>`) },
+  },
   'code-without-account': {
     fires: { html: vote(`${PHONE}${CODE}`) },
     silent: { html: signup(`${PHONE}${CODE}`) },
