@@ -73,15 +73,21 @@ function spokenOn(judged: readonly Judged[]): readonly (readonly [signal: string
   return [...pages].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }
 
+function wrongPurposesOf(judged: readonly Judged[]): (readonly [page: string, verdict: string, why: string])[] {
+  return judged
+    .filter((page) => !isPurposeRight(page))
+    .map(({ label, report: { purpose } }) => {
+      const said = purpose.quotes.join(' / ').slice(0, 80);
+      return [label.id, `${label.pageKind}, not ${purpose.kind}`, said] as const;
+    });
+}
+
 function print(judged: readonly Judged[], rows: readonly Row[], fit: Fitted | null): void {
   for (const line of summaryOf(judged, rows, fit)) console.log(line);
   console.log('\nwrong warnings');
   for (const cells of wrongOf(rows)) console.log(`  ${cells.join(' | ')}`);
   console.log('\nwrong purposes');
-  for (const one of judged.filter((page) => !isPurposeRight(page))) {
-    const { kind, quotes } = one.report.purpose;
-    console.log(`  ${one.label.id} | ${one.label.pageKind}, not ${kind} | ${quotes.join(' / ').slice(0, 80)}`);
-  }
+  for (const cells of wrongPurposesOf(judged)) console.log(`  ${cells.join(' | ')}`);
   if (rows.length === 0 || !fit) {
     console.log('\nsignal                    speaks on');
     for (const [signal, pages] of spokenOn(judged)) console.log(`${signal.padEnd(26)} ${String(pages).padStart(8)}`);
@@ -123,6 +129,7 @@ if (positionals.length === 0) {
         bins: binsOf(rows),
         warnFrom,
         wrong: wrongOf(rows),
+        purposes: wrongPurposesOf(judged),
         ablation: ablationOf(rows, warnFrom),
         rows,
       }),

@@ -59,10 +59,11 @@ export function judgementHtml(given: {
   readonly bins: readonly Bin[];
   readonly warnFrom: number;
   readonly wrong: readonly (readonly [page: string, verdict: string, why: string])[];
+  readonly purposes: readonly (readonly [page: string, verdict: string, why: string])[];
   readonly ablation: readonly Ablated[];
   readonly rows: readonly Row[];
 }): string {
-  const { summary, bins, warnFrom, wrong, ablation, rows } = given;
+  const { summary, bins, warnFrom, wrong, purposes, ablation, rows } = given;
   const plot = rows.length > 0 ? `<h2>Score against label</h2>${reliabilityPlot(bins, warnFrom)}` : '';
   const mistakes =
     wrong.length > 0
@@ -93,6 +94,8 @@ export function judgementHtml(given: {
 ${plot}
 <h2>Wrong warnings</h2>
 ${mistakes}
+<h2>Wrong purposes</h2>
+${purposes.length > 0 ? table(['page', 'verdict', 'words it stands on'], purposes) : '<p>None.</p>'}
 <h2>What each signal adds</h2>
 ${signals}
 </body>
