@@ -6,7 +6,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { withModules } from './corpus.ts';
-import type { Property } from './fuzz/properties.ts';
+import type { Property } from './fuzz/property.ts';
 
 const BATCH = 10;
 

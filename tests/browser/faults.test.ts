@@ -1,8 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { settingsSchema } from '#boundary/settings.ts';
-import type { ChangeResult } from '#contract/message.ts';
+import type { ChangeResult, TrustedMessage } from '#contract/message.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#contract/settings.ts';
+import type { SyncState } from '#contract/sync.ts';
 import { findChromium } from '#dev/browsers.ts';
 import { built } from '#dev/build.ts';
 import { type ChromiumSession, launchChromium } from '#dev/chromium.ts';
@@ -13,7 +18,8 @@ import { until } from '../hostile/visits.ts';
 /** The part of the extension interface that is called inside our own page. */
 interface Area {
   get(key: string | null): Promise<Record<string, unknown>>;
-  set(items: object): Promise<void>;
+  /** Put in place of by a test that lets it fail. */
+  set: (items: object) => Promise<void>;
   remove(keys: string | readonly string[]): Promise<void>;
   clear(): Promise<void>;
 }
@@ -23,7 +29,7 @@ declare const chrome: {
     query(what: object): Promise<readonly { readonly id?: number }[]>;
     remove(tabId: number): Promise<void>;
   };
-  readonly storage: Record<'local' | 'session', Area>;
+  readonly storage: Record<'local' | 'session' | 'sync', Area>;
 };
 
 const GOOD_RULE = {
@@ -34,9 +40,11 @@ const GOOD_RULE = {
   note: '',
   from: 'popup',
 };
-const KILLS = 200;
-/** A busy machine starts a worker in seconds: then there are fewer kills, not a longer wait. */
-const KILLING_MS = 90_000;
+/** 200 in all: while rules, choices and files change and pages come; while devices are kept in step; while settings move up. */
+const KILLS = { changing: 100, syncing: 50, migrating: 50 };
+/** For a busy machine, which starts a worker in seconds: fewer kills would be no proof. */
+const KILLING_MS = 400_000;
+const FILE = { formwary: 'settings', version: 1 };
 const SEED = 20_261_124;
 
 /** A tab as large as a page can make it: every frame asks for all it may. */
@@ -72,6 +80,12 @@ const settings = async () => (await session.ask({ type: 'settings' })) as Settin
 const sites = async () => (await settings()).rules.map(({ target }) => target);
 const allow = async (site: string) =>
   (await session.ask({ type: 'allow', sites: [site], from: 'settings' })) as ChangeResult;
+const stored = (key: string) =>
+  session.control.evaluate(async (name) => (await chrome.storage.local.get(name))[name] ?? null, key);
+/** As a list: what is there may be `null`. */
+const kept = (key: string) =>
+  session.control.evaluate(async (name) => Object.values(await chrome.storage.local.get(name)), key);
+const put = (value: unknown) => session.control.evaluate((settings) => chrome.storage.local.set({ settings }), value);
 const untilWarned = (tabId: number) =>
   until(
     'the page is warned of',
@@ -96,60 +110,185 @@ async function workerKiller(): Promise<() => Promise<void>> {
   };
 }
 
-test('keeps its promises when the worker is killed at random moments', { timeout: 240_000 }, async () => {
+type Draw = ReturnType<typeof drawFrom>;
+
+/** Asks, and kills the worker at a drawn moment: often on the way, else right behind the last answer. */
+async function killedAmid(draw: Draw, kill: () => Promise<void>, asked: readonly Promise<unknown>[]): Promise<void> {
+  if (draw(2) === 0) await Promise.all(asked);
+  else await sleep(draw(draw(3) === 0 ? 120 : 12));
+  await kill();
+  await Promise.all(asked);
+}
+
+/** Rules and choices that change while the worker dies, held against what was acknowledged of them. */
+function changes(draw: Draw) {
+  /** What was acknowledged must stand; what was under way may have come to either end. */
+  const sure = new Map<string, boolean>();
+  /** The last budget that was acknowledged, and those since that may have been kept. */
+  const budgets: number[] = [DEFAULT_SETTINGS.noticesADay];
+  const counted = { answered: 0, lost: 0 };
+  const asked = (message: TrustedMessage, then: () => void) =>
+    session.ask(message).then(
+      (result) => {
+        if ((result as ChangeResult | undefined)?.ok !== true) return;
+        counted.answered++;
+        then();
+      },
+      () => counted.lost++,
+    );
+  const ways = (site: string): readonly (readonly [TrustedMessage, boolean])[] => [
+    [{ type: 'allow', sites: [site], from: 'settings' }, true],
+    [{ type: 'disallow', sites: [site] }, false],
+    [{ type: 'import', text: JSON.stringify({ ...FILE, rules: [{ target: site, action: 'trust' }] }) }, true],
+    [{ type: 'allow-lines', text: site, action: 'trust', span: 'good' }, true],
+  ];
+  return {
+    counted,
+    sure,
+    /** A rule, and right behind it a choice: neither may undo the other. */
+    ask(i: number): readonly Promise<unknown>[] {
+      const site = `s${draw(6)}.example`;
+      const [message, isThere] = ways(site)[draw(4)] ?? [{ type: 'disallow', sites: [site] }, false];
+      sure.delete(site);
+      budgets.push(i % 100);
+      return [
+        asked(message, () => sure.set(site, isThere)),
+        asked({ type: 'change-settings', change: { noticesADay: i % 100 } }, () =>
+          budgets.splice(0, budgets.length, i % 100),
+        ),
+      ];
+    },
+    async hold(): Promise<void> {
+      const kept = await stored('settings');
+      if (kept !== null) expect(settingsSchema.safeParse(kept).success).toBe(true);
+      expect(budgets).toContain((await settings()).noticesADay);
+      const now = new Set(await sites());
+      for (const [known, isThere] of sure) expect([known, now.has(known)]).toEqual([known, isThere]);
+      expect(await session.ask({ type: 'settings-trouble' })).toBe('');
+    },
+  };
+}
+
+test('keeps its promises when the worker is killed at random moments', { timeout: KILLING_MS }, async () => {
   const draw = drawFrom(SEED);
   const kill = await workerKiller();
   const { page, tabId } = await session.openTab();
   // Chromium may never wake a worker again that died in its very first start, before its listeners were written down.
   await page.goto(server.url('/vote?first'), { waitUntil: 'commit' });
   await untilWarned(tabId);
-  /** What was acknowledged must stand; what was under way may have come to either end. */
-  const sure = new Map<string, boolean>();
-  /** The last budget that was acknowledged, and those since that may have been kept. */
-  const budgets: number[] = [DEFAULT_SETTINGS.noticesADay];
-  let lost = 0;
-  let changes = 0;
-  const end = performance.now() + KILLING_MS;
-  for (let i = 0; i < KILLS && performance.now() < end; i++) {
-    const site = `s${draw(6)}.example`;
-    const isAdded = draw(2) === 0;
-    const change = isAdded ? allow(site) : session.ask({ type: 'disallow', sites: [site] });
-    // Another change right behind it, of another kind: neither may undo the other.
-    budgets.push(i % 100);
-    const choice = session.ask({ type: 'change-settings', change: { noticesADay: i % 100 } }).then(
-      (result) => {
-        if ((result as ChangeResult | undefined)?.ok) budgets.splice(0, budgets.length, i % 100);
-      },
-      () => lost++,
-    );
-    if (draw(3) === 0) await page.goto(server.url(draw(2) === 0 ? '/article' : `/vote?${i}`), { waitUntil: 'commit' });
-    sure.delete(site);
-    const settled = change.then(
-      (result) => (result as ChangeResult | undefined)?.ok === true && sure.set(site, isAdded),
-      () => lost++,
-    );
-    await new Promise((resolve) => setTimeout(resolve, draw(12)));
-    await kill();
-    await settled;
-    await choice;
-    changes++;
-    if (i % 10 !== 9) continue;
-    const stored = (await session.control.evaluate(() => chrome.storage.local.get('settings')))['settings'];
-    if (stored !== undefined) expect(settingsSchema.safeParse(stored).success).toBe(true);
-    expect(budgets).toContain((await settings()).noticesADay);
-    const now = new Set(await sites());
-    for (const [known, isThere] of sure) expect([known, now.has(known)]).toEqual([known, isThere]);
+  const model = changes(draw);
+  let kills = 0;
+  for (; kills < KILLS.changing; kills++) {
+    const asked = model.ask(kills);
+    if (draw(3) === 0)
+      await page.goto(server.url(draw(2) === 0 ? '/article' : `/vote?${kills}`), { waitUntil: 'commit' });
+    await killedAmid(draw, kill, asked);
+    if (kills % 10 === 9) await model.hold();
   }
-  expect(changes).toBeGreaterThan(9);
+  // Else nothing was promised that could have been broken.
+  expect(model.counted.answered).toBeGreaterThan(KILLS.changing / 4);
   await page.goto(server.url('/vote?last'), { waitUntil: 'commit' });
   await untilWarned(tabId);
   await kill();
   expect((await session.tabState(tabId)).kind).toBe('report');
-  expect(
-    await session.control.evaluate(async () => 'settings-unreadable' in (await chrome.storage.local.get(null))),
-  ).toBe(false);
-  console.info(`${changes} kills: ${lost} changes answered by nobody, ${sure.size} sites known for sure at the end`);
+  expect(await stored('settings-unreadable')).toBeNull();
+  const { answered, lost } = model.counted;
+  console.info(`${kills} kills amid changes: ${answered} changes answered, ${lost} by nobody, ${model.sure.size} sure`);
   await page.close();
+});
+
+test('keeps devices in step when the worker is killed amid the exchange', { timeout: KILLING_MS }, async () => {
+  const draw = drawFrom(SEED + 1);
+  const kill = await workerKiller();
+  const model = changes(draw);
+  const isOn = async () => ((await session.ask({ type: 'sync-state' })) as SyncState).isOn;
+  let kills = 0;
+  for (; kills < KILLS.syncing && !(await isOn()); kills++) {
+    const asked = session.ask({ type: 'set-sync', isOn: true }).catch(() => 'killed on the way');
+    await killedAmid(draw, kill, [asked]);
+  }
+  for (; kills < KILLS.syncing; kills++) {
+    await killedAmid(draw, kill, model.ask(kills));
+    if (kills % 10 !== 9) continue;
+    await model.hold();
+    expect(await isOn()).toBe(true);
+  }
+  expect(model.counted.answered).toBeGreaterThan(KILLS.syncing / 4);
+  const { answered, lost } = model.counted;
+  console.info(
+    `${kills} kills amid exchanges: ${answered} changes answered, ${lost} by nobody, ${model.sure.size} sure`,
+  );
+  await session.ask({ type: 'set-sync', isOn: false });
+  await session.control.evaluate(() => chrome.storage.sync.clear());
+});
+
+test('moves old settings up in one step, or not at all, when the worker is killed', {
+  timeout: KILLING_MS,
+}, async () => {
+  const draw = drawFrom(SEED + 2);
+  const kill = await workerKiller();
+  const ended = { old: 0, moved: 0 };
+  for (let kills = 0; kills < KILLS.migrating; kills++) {
+    const allowlist = [{ site: `old${kills}.example`, addedAt: kills, from: 'popup' }];
+    const old = { schema: 1, locale: 'zh-TW', region: 'TW', loudness: 'badge', theme: 'dark', allowlist };
+    await session.control.evaluate(() => chrome.storage.local.clear());
+    await put(old);
+    const asked = allow('more.example').then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    await killedAmid(draw, kill, [asked]);
+    const now = await stored('settings');
+    const isOld = (now as { schema?: number } | null)?.schema === 1;
+    if (isOld) {
+      expect(now).toEqual(old);
+      expect(await asked).toBe(false);
+    } else {
+      expect(await stored('settings-before')).toEqual(old);
+      expect(settingsSchema.safeParse(now).success).toBe(true);
+      expect((now as Settings).rules.map(({ target }) => target)).toEqual([`old${kills}.example`, 'more.example']);
+    }
+    ended[isOld ? 'old' : 'moved']++;
+    expect(await settings()).toMatchObject({ schema: 2, locale: 'zh-TW', theme: 'dark' });
+  }
+  expect(ended.moved).toBeGreaterThan(KILLS.migrating / 4);
+  console.info(`${KILLS.migrating} kills amid migrations: ${ended.moved} moved up, ${ended.old} still old`);
+});
+
+/** Makes the worker's own storage refuse to write, as a broken disk does; it ends with this life of the worker. */
+async function breakStorage(): Promise<void> {
+  const worker = await session.worker();
+  await worker.evaluate(() => {
+    chrome.storage.local.set = () =>
+      Promise.reject(new Error('IO error: .../000003.log: Unable to create writable file'));
+  });
+}
+
+test('says so when the storage fails, and keeps what was there', async () => {
+  expect((await allow('kept.example')).ok).toBe(true);
+  await session.control.reload();
+  await session.control.click('#at-field');
+  await until(
+    'the choice is saved',
+    async () => ((await settings()).atField ? null : true),
+    () => '',
+  );
+  const before = await stored('settings');
+  await breakStorage();
+  expect(await allow('refused.example')).toMatchObject({ ok: false, problem: 'storage-failed' });
+  await session.control.click('#holds-press');
+  await until(
+    'the settings page says so',
+    async () => ((await session.control.textContent('[role=alert]'))?.includes('没存上') ? true : null),
+    () => '',
+  );
+  expect(await stored('settings')).toEqual(before);
+  expect(await settings()).toMatchObject({ atField: false, holdsPress: true });
+  expect(await sites()).toEqual(['kept.example']);
+  await (await workerKiller())();
+  expect((await allow('more.example')).ok).toBe(true);
+  expect(await settings()).toMatchObject({ atField: false, holdsPress: true });
+  expect(await sites()).toEqual(['kept.example', 'more.example']);
 });
 
 test('says so when the storage is full, and loses nothing', async () => {
@@ -163,9 +302,11 @@ test('says so when the storage is full, and loses nothing', async () => {
       }
     }
   });
+  const before = await stored('settings');
   const refused = await allow(`${'x'.repeat(60)}.example`);
   expect(refused).toMatchObject({ ok: false, problem: 'storage-full' });
   expect(await sites()).toEqual(['kept.example']);
+  expect(await stored('settings')).toEqual(before);
   const { page, tabId } = await session.openTab();
   await page.goto(server.url('/vote?full'));
   await untilWarned(tabId);
@@ -249,8 +390,6 @@ const untilChecked = (tabId: number) =>
     () => '',
   );
 
-const stored = (key: string) =>
-  session.control.evaluate(async (name) => (await chrome.storage.local.get(name))[name] ?? null, key);
 const untilToldBy = async (words: string) => {
   await session.control.reload();
   await until(
@@ -259,7 +398,6 @@ const untilToldBy = async (words: string) => {
     () => '',
   );
 };
-const put = (value: unknown) => session.control.evaluate((settings) => chrome.storage.local.set({ settings }), value);
 
 test('keeps aside what it can not read of the settings, and all that it can', async () => {
   const rule = { ...GOOD_RULE, changedAt: 5 };
@@ -311,8 +449,52 @@ test.each([
 ])('starts afresh from settings that are %s', async (_, stored) => {
   await session.control.evaluate((value) => chrome.storage.local.set({ settings: value }), stored);
   expect((await settings()).loudness).toBe('notice');
+  await untilToldBy('另存');
   expect((await allow('new.example')).ok).toBe(true);
   expect(await sites()).toEqual(['new.example']);
+  expect(await kept('settings-unreadable')).toEqual([stored]);
+  await untilToldBy('另存');
+});
+
+test('starts with a profile whose every stored value is of the wrong type, tells of it and keeps it', async () => {
+  const executable = findChromium()?.path ?? '';
+  const profile = mkdtempSync(join(tmpdir(), 'formwary-profile-'));
+  const options = { executable, extension: await built('chrome'), headless: true, locale: 'zh-CN', profile };
+  const junk = { schema: '2', rules: { good: true }, theme: ['dark'], locale: 9, own: null, noticesADay: '3' };
+  const before = { settings: junk, 'settings-stamp': 7, sync: 'on', 'settings-before': 0, stranger: { a: 1 } };
+  try {
+    const first = await launchChromium(options);
+    await first.control.evaluate((values) => chrome.storage.local.set(values), before);
+    await first.close();
+    const second = await launchChromium(options);
+    try {
+      const { page, tabId } = await second.openTab();
+      await page.goto(server.url('/vote?broken-profile'));
+      await until(
+        'the page is warned of all the same',
+        async () => ((await second.tabRecord(tabId))?.report?.warn ? true : null),
+        () => '',
+      );
+      await until(
+        'the settings page says so',
+        async () => ((await second.control.textContent('[role=alert]'))?.includes('另存') ? true : null),
+        () => '',
+      );
+      const read = () => second.control.evaluate(() => chrome.storage.local.get(null));
+      expect(await read()).toEqual(before);
+      await second.control.click('#at-field');
+      await until(
+        'the choice is saved',
+        async () => (((await second.ask({ type: 'settings' })) as Settings).atField ? null : true),
+        () => '',
+      );
+      expect(await read()).toMatchObject({ 'settings-unreadable': junk, stranger: { a: 1 } });
+    } finally {
+      await second.close();
+    }
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
 });
 
 test('reads a page again when what it knew of the tab is no longer readable', async () => {

@@ -17,6 +17,8 @@ export interface Found {
   readonly limit?: string;
   /** Words that some field's label must hold. */
   readonly label?: string;
+  /** Where some form of it sends what is filled in. */
+  readonly sentTo?: string;
   /** End of the address the report is about. */
   readonly at?: string;
 }
@@ -64,6 +66,10 @@ export interface HostilePage {
   readonly pageMayNotice: 'nothing' | 'notice';
   /** The page changes itself: its own changes are not counted against us. */
   readonly isRestless?: boolean;
+  /** Changes that `act` makes to it; there must be these and no others. */
+  readonly ownChanges?: readonly string[];
+  /** No script may run in it, so that none of its own can notice anything: neither can our witness. */
+  readonly hasNoScripts?: boolean;
   /** What its own doing writes to the console. */
   readonly ownNoise?: RegExp;
   /** What is done to it, or by it, afterwards. */

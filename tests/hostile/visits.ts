@@ -29,13 +29,18 @@ export async function until<T>(what: string, look: () => Promise<T | null>, seen
   }
 }
 
-function says(report: Report, { kinds, fields, warn, limit, label, at }: Found): boolean {
+function says(
+  report: Report,
+  { documents }: TabRecord,
+  { kinds, fields, warn, limit, label, sentTo, at }: Found,
+): boolean {
   const found = report.fields.map((field) => field.kind);
   return (
     kinds.every((kind) => found.includes(kind)) &&
     found.length >= (fields ?? 0) &&
     (warn === undefined || report.warn === warn) &&
     (limit === undefined || report.limits.includes(limit)) &&
+    (sentTo === undefined || documents.some(({ facts }) => facts.forms.some(({ action }) => action === sentTo))) &&
     (at === undefined || report.url.endsWith(at)) &&
     (label === undefined || report.fields.some((field) => field.label.includes(label)))
   );
@@ -44,7 +49,7 @@ function says(report: Report, { kinds, fields, warn, limit, label, at }: Found):
 const brief = (record: TabRecord | null): string => {
   const report = record?.report;
   const fields = report?.fields.map(({ kind, label }) => `${kind} “${label}”`).slice(0, 8);
-  return `There is ${JSON.stringify({ url: record?.url, unread: record?.unread.length, fields, score: report?.score, limits: report?.limits })}`;
+  return `There is ${JSON.stringify({ url: record?.url, unread: record?.unread.length, fields, score: report?.score, actions: record?.documents.flatMap(({ facts }) => facts.forms.map(({ action }) => action)), limits: report?.limits })}`;
 };
 
 /** A visit on top of what one browser can do. */
@@ -57,7 +62,7 @@ export function visitWith(driver: Driver): Visit {
         `the report says ${JSON.stringify(found)}`,
         async () => {
           last = await driver.record();
-          return last?.report && says(last.report, found) ? last.report : null;
+          return last?.report && says(last.report, last, found) ? last.report : null;
         },
         () => brief(last),
       );

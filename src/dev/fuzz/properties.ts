@@ -20,14 +20,9 @@ import { mergeFrames } from '#facts/merge.ts';
 import { clean as cleanForShow, cleanHost } from '#i18n/clean.ts';
 import { assess } from '#report/assess.ts';
 import { isPublicSuffix, siteFacts, siteOf } from '#site/site-facts.ts';
+import { BOUNDARY_PROPERTIES } from './boundary-properties.ts';
 import { anyHtml } from './html.ts';
-
-/** Something that must hold for whatever comes; throws where it does not. */
-export interface Property {
-  readonly name: string;
-  /** Runs it on `runs` inputs from a seed. */
-  check(seed: number, runs: number): Promise<void>;
-}
+import { must, mustParse, of, type Property } from './property.ts';
 
 const NOW = new Date(0);
 
@@ -62,24 +57,6 @@ async function snapshotOf(html: string): Promise<Snapshot> {
 const factsOf = async (html: string): Promise<Facts> => gatherFacts(await snapshotOf(html));
 
 const judge = (facts: Facts, url: string) => assess(facts, siteFacts(url, facts), { region: 'CN' }, NOW);
-
-function must(isSo: boolean, what: string): void {
-  if (!isSo) throw new Error(what);
-}
-
-function mustParse(parsed: { readonly success: boolean; readonly error?: unknown }, what: string): void {
-  must(parsed.success, `${what}: ${String(parsed.error)}`);
-}
-
-const of = <T>(name: string, arbitrary: fc.Arbitrary<T>, check: (input: T) => Promise<void> | void): Property => ({
-  name,
-  check: async (seed, numRuns) => {
-    await fc.assert(
-      fc.asyncProperty(arbitrary, async (input) => check(input)),
-      { seed, numRuns },
-    );
-  },
-});
 
 const anyAddress = fc.oneof(
   fc.webUrl({ withFragments: true, withQueryParameters: true }),
@@ -195,7 +172,7 @@ export const PROPERTIES: readonly Property[] = [
       for (const message of [
         junk,
         { type: junk },
-        { type: 'facts', facts: junk },
+        { type: 'snapshot', snapshot: junk },
         { type: 'allow', sites: junk, from: 'popup' },
       ]) {
         const taken = readPageMessage(message) !== null || readTrustedMessage(message) !== null;
@@ -230,4 +207,5 @@ export const PROPERTIES: readonly Property[] = [
       must(spent <= 600 + steps.reduce((sum, [, later]) => sum + Math.max(0, later), 0) / 50, 'overspent');
     },
   ),
+  ...BOUNDARY_PROPERTIES,
 ];

@@ -51,10 +51,7 @@ export default [
   ),
   phoneIn('policy-sandbox', served(page(VOTE_FORM), HTML, { 'content-security-policy': 'sandbox' }), {
     find: WARNS,
-    notIn: {
-      chromium: 'a witness cannot run where scripts may not',
-      firefox: 'a witness cannot run where scripts may not',
-    },
+    hasNoScripts: true,
   }),
   phoneIn(
     'policy-sandbox-with-scripts',

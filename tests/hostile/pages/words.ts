@@ -174,7 +174,7 @@ export default [
         `${VOTE_FORM}<p>登录 结账 收货地址 政府 官方 银行 实名制 隐私政策 安全认证 不收集任何信息 选填 可不填 客服电话</p><footer>京ICP备12345678号 某某科技有限公司</footer>`,
       ),
     }),
-    find: { kinds: ['phone'] },
+    find: WARNS,
     pageMayNotice: 'notice',
   },
   {

@@ -63,7 +63,8 @@ export function TestAddress({ door, locale }: { readonly door: Door; readonly lo
               sentence={format(text.testDecides, { action: words.actions[rule.action] })}
               site={cleanHost(rule.target)}
             />{' '}
-            {parts && format(text.testParts, { parts: names(rule, parts) })} {text.reasons[kindOf(rule)]}
+            {parts && `${format(text.testParts, { parts: names(rule, parts) })} `}
+            {text.reasons[kindOf(rule)]}
           </p>
         ))}
         {decide.length > 0 && decide.every(({ parts }) => parts) && <p>{text.testRest}</p>}
