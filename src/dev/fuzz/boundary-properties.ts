@@ -128,6 +128,9 @@ const targetText = fc.oneof(
   ),
 );
 
+/** Few and related, so that rules meet addresses. */
+const near = fc.constantFrom('a.example', 'www.a.example', 'a.example/x', 'a.example/x/y', 'b.a.example/x');
+
 export const BOUNDARY_PROPERTIES: readonly Property[] = [
   of(
     'a message is taken whole or not at all',
@@ -202,7 +205,13 @@ export const BOUNDARY_PROPERTIES: readonly Property[] = [
   ),
   of(
     'rules of any kind are matched against any address',
-    fc.tuple(fc.array(fc.tuple(targetText, fc.boolean()), { maxLength: 12 }), targetText),
+    fc.tuple(
+      fc.array(fc.tuple(fc.oneof(targetText, near), fc.boolean()), { maxLength: 12 }),
+      fc.oneof(
+        targetText,
+        near.map((host) => `https://${host}`),
+      ),
+    ),
     ([targets, address]) => {
       const rules = targets.map(([target, isTrusted]) => rule(target, { action: isTrusted ? 'trust' : 'warn' }));
       const found = twice(() => createMatcher(rules).matching(address, 0));

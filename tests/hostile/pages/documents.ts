@@ -52,6 +52,8 @@ export default [
   phoneIn('policy-sandbox', served(page(VOTE_FORM), HTML, { 'content-security-policy': 'sandbox' }), {
     find: WARNS,
     hasNoScripts: true,
+    // Our witness is told no, as any script would be.
+    ownNoise: /Blocked script execution/,
   }),
   phoneIn(
     'policy-sandbox-with-scripts',
