@@ -74,11 +74,12 @@ function fileTarget(rest: string): ParsedTarget {
 /** Path and query as addresses spell them; `null` where a star stands before the end. The fragment names no page. */
 function pathOf(typed: string): Pick<Target, 'path' | 'openEnd'> | null {
   const [plain = ''] = typed.split('#');
-  const openEnd = plain.endsWith('*') && plain !== '/*';
   const literal = plain.replace(/\*$/, '');
   if (literal.includes('*')) return null;
   const spelled = new URL(`https://a.example/${literal.replace(/^\//, '')}`);
-  return { path: spelled.pathname + spelled.search, openEnd };
+  const path = spelled.pathname + spelled.search;
+  // Everything a host has is what the host itself stands for.
+  return { path, openEnd: plain.endsWith('*') && path !== '/' };
 }
 
 /** Host and port in ASCII, stars kept; else what is wrong. */

@@ -204,8 +204,8 @@ test.each(['chrome', 'firefox'] as const)('is built for %s without a way out or 
   const folder = await built(target);
   expect(manifestProblems(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')))).toEqual([]);
   const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
-  expect(scripts).toEqual(expect.arrayContaining(['auditor.js', 'background.js', 'notice.js', 'sentinel.js']));
-  const inPages = ['auditor.js', 'notice.js', 'sentinel.js'];
+  const inPages = ['auditor.js', 'hold.js', 'notice.js', 'sentinel.js'];
+  expect(scripts).toEqual(expect.arrayContaining(['background.js', ...inPages]));
   for (const name of scripts) {
     const code = readFileSync(join(folder, name), 'utf8');
     expect(

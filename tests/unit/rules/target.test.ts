@@ -21,6 +21,7 @@ test.each([
   ['[2001:db8::1]:8443', 'host =[2001:db8::1]:8443'],
   ['localhost:3000', 'host =localhost:3000'],
   ['http://printer/', 'site printer'],
+  ['http://example.com/?*', 'site example.com'],
   ['example.com/vote', 'prefix example.com/vote'],
   ['https://www.example.com/投票?id=1#top', 'prefix https://www.example.com/%E6%8A%95%E7%A5%A8?id=1'],
   ['*.example.com', 'pattern *.example.com'],
