@@ -128,7 +128,7 @@ async function tabStops(page: Page, address: string, count: number): Promise<str
 
 test('Tab reaches each action of the popup in reading order', async () => {
   const page = await browser.newPage();
-  expect(await tabStops(page, 'popup.html#high/en', 10)).toEqual([
+  expect(await tabStops(page, 'popup.html#high/en', 11)).toEqual([
     'Show me which may stay empty',
     '2 more ways',
     'Show me on the page',
