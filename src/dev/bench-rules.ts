@@ -1,9 +1,10 @@
-import type { Rule, Target } from '#contract/rule.ts';
+import type { Target } from '#contract/rule.ts';
 import { createMatcher } from '#rules/match.ts';
 import { parseTarget } from '#rules/target.ts';
 import { type Random, seededRandom, shuffled } from './bench/random.ts';
 import { median, quantile } from './bench/statistics.ts';
 import { figure, textTable } from './bench/table.ts';
+import { rule } from './rule.ts';
 
 const RULES = 10_000;
 const LOOKUPS = 5_000;
@@ -69,17 +70,7 @@ const row = (name: string, values: readonly number[]) => [
 ];
 
 for (const { name, targets: texts, address } of LISTS) {
-  const rules = texts.map(
-    (target): Rule => ({
-      target,
-      action: 'trust',
-      scope: { kind: 'all' },
-      until: null,
-      note: '',
-      from: 'settings',
-      changedAt: 0,
-    }),
-  );
+  const rules = texts.map((target) => rule(target));
   const addresses = shuffled(
     Array.from({ length: LOOKUPS }, (_, at) => (at % 2 === 0 ? address(at) : `https://news-${at}.example.org/article`)),
     random,

@@ -6,25 +6,15 @@ import { readPolicy } from '#boundary/policy.ts';
 import { settingsSchema } from '#boundary/settings.ts';
 import { readSettingsFile } from '#boundary/settings-file.ts';
 import { readStoredSettings } from '#boundary/stored-settings.ts';
-import type { Rule } from '#contract/rule.ts';
 import { DEFAULT_SETTINGS } from '#contract/settings.ts';
 import type { Snapshot } from '#contract/snapshot.ts';
 import { createMatcher } from '#rules/match.ts';
 import { readPastedList } from '#rules/pasted-list.ts';
 import { fileFromCsv, rulesCsv } from '#surfaces/settings/advanced/rules-csv.ts';
+import { rule } from '../rule.ts';
 import { anyJson, nearly } from './near-valid.ts';
 import { must, mustParse, of, type Property } from './property.ts';
 
-const rule = (target: string, over: Partial<Rule> = {}): Rule => ({
-  target,
-  action: 'trust',
-  scope: { kind: 'all' },
-  until: null,
-  note: '',
-  from: 'settings',
-  changedAt: 1,
-  ...over,
-});
 const SETTINGS = {
   ...DEFAULT_SETTINGS,
   own: { degrees: { high: 'badge' }, kinds: { email: false }, signals: { countdown: 0.5 } },

@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS } from '#contract/settings.ts';
 import type { Door } from '#surfaces/settings/advanced/door.ts';
-import { rule } from './rule.ts';
+import { rule } from '../rule.ts';
 
 /** Answers as the extension's other parts would give them, so that the folded settings can be shown without them. */
 export const galleryDoor: Door = {

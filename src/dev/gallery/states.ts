@@ -12,7 +12,7 @@ import type { PracticeState } from '#surfaces/practice/view.ts';
 import { problemSentence } from '#surfaces/problem.ts';
 import { type ListState, PLAIN_LIST } from '#surfaces/settings/rules-view.ts';
 import type { SettingsState } from '#surfaces/settings/view.ts';
-import { rule } from './rule.ts';
+import { rule } from '../rule.ts';
 
 /** A field as the facts would hold it; a state names only what it is about. */
 function field(kind: FieldKind, over: Partial<Field> = {}): Field {

@@ -1,18 +1,8 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { Rule } from '#contract/rule.ts';
+import { rule } from '#dev/rule.ts';
 import { createMatcher } from '#rules/match.ts';
-
-const rule = (target: string, over: Partial<Rule> = {}): Rule => ({
-  target,
-  action: 'trust',
-  scope: { kind: 'all' },
-  until: null,
-  note: '',
-  from: 'settings',
-  changedAt: 0,
-  ...over,
-});
 
 test.each([
   ['example.com', 'https://example.com/', true],
