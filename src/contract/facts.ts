@@ -171,7 +171,21 @@ export interface Evidenceable extends Facts {
   readonly reach: number;
   /** How far to reckon with a purpose that needs no way to reach or identify the visitor, 0–1. */
   readonly needless: number;
+  /** The strongest contact asked, by the purpose that has no use for it. */
+  readonly needlessAsks: Readonly<Partial<Record<Purpose, NeedlessAsk>>>;
   readonly site: SiteFacts | null;
+  /** Under a suffix that is given to authorities and schools only. */
+  readonly isOfficial: boolean;
+}
+
+/** An ask for which a purpose has no use. */
+export interface NeedlessAsk {
+  /** 0–1: how sure both are, the ask and the purpose. */
+  readonly strength: number;
+  /** What the page calls the control; where it calls it nothing, what speaks for the purpose. */
+  readonly quote: string;
+  readonly selector: string;
+  readonly frame: number;
 }
 
 /** Of what was left unread, what may have asked for something: finding nothing then means nothing. */

@@ -1,10 +1,13 @@
-import type { Evidenceable, Facts, Field, SiteFacts } from '#contract/facts.ts';
+import type { Evidenceable, Facts, Field, NeedlessAsk, SiteFacts } from '#contract/facts.ts';
 import { type FieldKind, PURPOSES, type Purpose } from '#contract/kinds.ts';
 
 const CONTACT_KINDS: ReadonlySet<FieldKind> = new Set(['phone', 'sms-code', 'national-id', 'id-photo']);
 
 /** Purposes that are served without knowing who somebody is. */
 const NEEDLESS = ['vote', 'bargain', 'lottery', 'survey', 'lead-form', 'loan'] as const satisfies readonly Purpose[];
+
+/** Suffixes that no business can buy a name under: `gov.cn`, `edu.tw`, `mil`. */
+const OFFICIAL = /\.(gov|edu|mil)(\.[a-z]{2})?$/;
 
 /** The facts as signals read them: with what several of them ask for worked out once. */
 export function evidenceable(facts: Facts, site: SiteFacts | null): Evidenceable {
@@ -22,15 +25,25 @@ export function evidenceable(facts: Facts, site: SiteFacts | null): Evidenceable
   const contacts = Object.values(asked)
     .filter((field) => CONTACT_KINDS.has(field.kind))
     .sort((a, b) => loudness(b) - loudness(a));
+  const reach = contacts.reduce((most, { confidence }) => Math.max(most, confidence), 0);
+  const field = contacts[0];
+  const needlessAsks: Partial<Record<Purpose, NeedlessAsk>> = {};
+  for (const kind of NEEDLESS) {
+    if (!field || chance[kind] === 0) continue;
+    const quote = field.label || facts.purposes.find((guess) => guess.kind === kind)?.quotes[0] || '';
+    needlessAsks[kind] = { strength: chance[kind] * reach, quote, selector: field.selector, frame: field.frame };
+  }
   return {
     ...facts,
     site,
+    isOfficial: site !== null && OFFICIAL.test(`.${site.suffix}`),
     purpose: facts.purposes[0] ?? { kind: 'other', confidence: 0, quotes: [] },
     chance,
     own,
     asked,
     contacts,
-    reach: contacts.reduce((most, { confidence }) => Math.max(most, confidence), 0),
+    reach,
+    needlessAsks,
     needless: Math.max(...NEEDLESS.map((kind) => chance[kind])),
   };
 }

@@ -1,7 +1,5 @@
 import type { Signal, SignalText } from '#contract/signal.ts';
 
-const OFFICIAL = /\.(gov|edu|mil)(\.[a-z]{2})?$/;
-
 /** A page that speaks as an authority on an address that any business can buy. */
 export default {
   id: 'claims-authority',
@@ -10,7 +8,7 @@ export default {
   check(facts) {
     const { site } = facts;
     const cue = facts.cues.find((one) => one.cue === 'authority');
-    if (!site || !cue || OFFICIAL.test(`.${site.suffix}`) || facts.contacts.length === 0) return null;
+    if (!site || !cue || facts.isOfficial || facts.contacts.length === 0) return null;
     return { strength: cue.weight, quote: cue.quote, selector: cue.selector, frame: cue.frame };
   },
 } satisfies Signal;

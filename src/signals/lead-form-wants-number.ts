@@ -4,19 +4,8 @@ import type { Signal, SignalText } from '#contract/signal.ts';
 export default {
   id: 'lead-form-wants-number',
   group: 'ask',
-  needs: ['contacts', 'chance', 'reach'],
-  check(facts) {
-    const chance = facts.chance['lead-form'];
-    const field = facts.contacts[0];
-    if (!field || chance === 0) return null;
-    const quote = field.label || facts.purposes.find((guess) => guess.kind === 'lead-form')?.quotes[0] || '';
-    return {
-      strength: chance * facts.reach,
-      quote,
-      selector: field.selector,
-      frame: field.frame,
-    };
-  },
+  needs: ['needlessAsks'],
+  check: (facts) => facts.needlessAsks['lead-form'] ?? null,
 } satisfies Signal;
 
 export const text = {

@@ -4,19 +4,8 @@ import type { Signal, SignalText } from '#contract/signal.ts';
 export default {
   id: 'lottery-needs-no-contact',
   group: 'ask',
-  needs: ['contacts', 'chance', 'reach'],
-  check(facts) {
-    const chance = facts.chance['lottery'];
-    const field = facts.contacts[0];
-    if (!field || chance === 0) return null;
-    const quote = field.label || facts.purposes.find((guess) => guess.kind === 'lottery')?.quotes[0] || '';
-    return {
-      strength: chance * facts.reach,
-      quote,
-      selector: field.selector,
-      frame: field.frame,
-    };
-  },
+  needs: ['needlessAsks'],
+  check: (facts) => facts.needlessAsks.lottery ?? null,
 } satisfies Signal;
 
 export const text = {

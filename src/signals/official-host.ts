@@ -1,7 +1,5 @@
 import type { Signal, SignalText } from '#contract/signal.ts';
 
-const OFFICIAL = /\.(gov|edu|mil)(\.[a-z]{2})?$/;
-
 /** Suffixes that are given to authorities and schools only; a page cannot write its own address. */
 export default {
   id: 'official-host',
@@ -9,7 +7,7 @@ export default {
   needs: ['site'],
   check(facts) {
     const { site } = facts;
-    if (!site || !OFFICIAL.test(`.${site.suffix}`)) return null;
+    if (!site || !facts.isOfficial) return null;
     return { strength: 1, quote: site.host };
   },
 } satisfies Signal;

@@ -1,6 +1,5 @@
 import type { Signal, SignalText } from '#contract/signal.ts';
 
-const OFFICIAL = /\.(gov|edu|mil)(\.[a-z]{2})?$/;
 /** Parts of host names that stand for authorities, or for services people know by them, with the domains they are at home on. */
 const NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['gov', []],
@@ -20,7 +19,7 @@ export default {
   needs: ['site', 'contacts'],
   check(facts) {
     const { site } = facts;
-    if (!site || OFFICIAL.test(`.${site.suffix}`)) return null;
+    if (!site || facts.isOfficial) return null;
     const borrowed = site.host
       .split(/[.-]/)
       .find((part) => NAMES.has(part) && !NAMES.get(part)?.includes(site.registrableDomain));

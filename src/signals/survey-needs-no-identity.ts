@@ -4,19 +4,8 @@ import type { Signal, SignalText } from '#contract/signal.ts';
 export default {
   id: 'survey-needs-no-identity',
   group: 'ask',
-  needs: ['contacts', 'chance', 'reach'],
-  check(facts) {
-    const chance = facts.chance['survey'];
-    const field = facts.contacts[0];
-    if (!field || chance === 0) return null;
-    const quote = field.label || facts.purposes.find((guess) => guess.kind === 'survey')?.quotes[0] || '';
-    return {
-      strength: chance * facts.reach,
-      quote,
-      selector: field.selector,
-      frame: field.frame,
-    };
-  },
+  needs: ['needlessAsks'],
+  check: (facts) => facts.needlessAsks.survey ?? null,
 } satisfies Signal;
 
 export const text = {
