@@ -49,6 +49,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'empty-reassurance': 2,
   'policy-leads-nowhere': 2,
   'no-policy': 2,
+  'no-purpose-stated': 2,
   'no-operator': 2,
   // Who asks.
   'mixed-script-name': 25,
@@ -88,6 +89,7 @@ export const MITIGATING: ReadonlySet<string> = new Set([
 export const SOFTENED: ReadonlySet<string> = new Set([
   'id-without-duty',
   'no-policy',
+  'no-purpose-stated',
   'policy-leads-nowhere',
   'no-operator',
   'no-site-licence',
@@ -98,4 +100,4 @@ export const SOFTENED: ReadonlySet<string> = new Set([
  * Most points a page's own words can take away from its score: by what speaks for it, and by silencing what would speak
  * against it. The second alone never comes to more.
  */
-export const SOFTENING_CAP = 10;
+export const SOFTENING_CAP = 12;

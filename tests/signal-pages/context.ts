@@ -154,6 +154,16 @@ export const CONTEXT: Readonly<Record<string, SignalPair>> = {
       html: repair('', '', '<footer><a href="/privacy.html">隐私政策</a> 杭州青禾网络科技有限公司</footer>'),
     },
   },
+  'no-purpose-stated': {
+    fires: {
+      html: html(
+        'zh-CN',
+        '资料',
+        '<form action="/save" method="post"><p>手机号 <input name="mobile"></p><button>提交</button></form>',
+      ),
+    },
+    silent: { html: repair('<p>维修好以后，我们打这个号码通知取件</p>') },
+  },
   'official-scare': {
     fires: {
       html: html(
