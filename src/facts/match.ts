@@ -6,12 +6,14 @@ export interface Hit<T> {
   readonly end: number;
 }
 
+/** Said of a name, not part of it; NFKC would make letters of them. */
+const TRADE_MARKS = /[™℠]/g;
 // Zero-width characters, soft hyphen, variation selectors, bidi controls, BOM: seen by nobody, used to hide words.
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** One spelling for one meaning: NFKC, lower case, invisible characters out, one space between words. */
 export function normalise(text: string): string {
-  const lower = text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
+  const lower = text.replace(TRADE_MARKS, '').normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
   // Turkish capital İ leaves its dot behind.
   return lower.replaceAll('i\u0307', 'i').replace(/\s+/g, ' ').trim();
 }

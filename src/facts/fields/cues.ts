@@ -116,6 +116,29 @@ function linkDigits(known: readonly Known[]): void {
   }
 }
 
+/** What is typed on a keypad for numbers and is no telephone. */
+const OTHER_DIGITS: ReadonlySet<Guess> = new Set(['national-id', 'bank-card', 'sms-code', 'qq']);
+const OUTRIGHT = /^(label|before|placeholder|autocomplete)( exact)?$/;
+/** What a telephone shares with other numbers: a keypad, a length, a pattern of eleven digits. */
+const LIKE_PHONE: Readonly<Record<string, string>> = {
+  'type=tel': 'type=tel, limited',
+  'pattern=mobile': 'pattern=digits',
+  'maxlength=11': 'maxlength=12',
+};
+
+/** Where a box is called outright what is also typed in digits, the looks it shares with a telephone say nothing. */
+function heedNames(known: readonly Known[]): void {
+  for (const here of known) {
+    const called = here.cues.find(
+      ({ feature, meaning }) => feature === 'code' || (meaning !== null && OUTRIGHT.test(feature)),
+    );
+    if (!called || (called.meaning && !OTHER_DIGITS.has(called.meaning))) continue;
+    const cues = here.cues.map((cue) => ({ ...cue, feature: LIKE_PHONE[cue.feature] ?? cue.feature }));
+    here.cues.splice(0, here.cues.length, ...cues);
+    here.guess = roughGuess(cues);
+  }
+}
+
 const CONTINUED: ReadonlySet<Guess> = new Set(['phone', 'address', 'birth-date', 'license-plate']);
 
 /** A box without a word or a name of its own right after a list: the rest of what the list begins. */
@@ -195,6 +218,7 @@ export function cuesOf(snapshot: Snapshot, reader: Reader): readonly Cues[] {
     const cues = ownCues(control, snapshot.forms[control.form], reader, sharedIds);
     return { control, cues, guess: roughGuess(cues) };
   });
+  heedNames(known);
   linkDigits(known);
   linkDates(known);
   linkNumbers(known);

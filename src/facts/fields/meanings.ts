@@ -47,6 +47,15 @@ function* phrasesOf(vocabulary: FieldVocabulary): Generator<readonly [string, Va
   }
 }
 
+const LATIN_ONLY = /^[\p{Script=Latin}\p{N}' +*]+$/u;
+const ACCENTS = /[\u0300-\u036f]/g;
+/** Languages in which a word without its accents is another word. */
+const NEEDS_ACCENTS: ReadonlySet<string> = new Set(['vi']);
+
+/** As it is typed in a hurry: `telefono`, `numero de telephone`. */
+const withoutAccents = (phrase: string) =>
+  LATIN_ONLY.test(phrase) ? phrase.normalize('NFD').replace(ACCENTS, '') : phrase;
+
 function finderOf(spaced: boolean) {
   // Vocabularies are kept normalised (a test sees to it): only what stands between their words is left to fold.
   const form = (phrase: string) => {
@@ -55,6 +64,7 @@ function finderOf(spaced: boolean) {
   };
   const seen = new Set<string>();
   const phrases: (readonly [string, Value])[] = [];
+  const hurried: (readonly [string, Value])[] = [];
   for (const vocabulary of vocabularies) {
     if (vocabulary.spaced !== spaced) continue;
     for (const [phrase, value] of phrasesOf(vocabulary)) {
@@ -62,7 +72,14 @@ function finderOf(spaced: boolean) {
       if (seen.has(key)) continue;
       seen.add(key);
       phrases.push([form(phrase), value]);
+      if (!NEEDS_ACCENTS.has(vocabulary.lang)) hurried.push([withoutAccents(form(phrase)), value]);
     }
+  }
+  const spelled = new Set(phrases.map(([phrase]) => phrase));
+  for (const [phrase, value] of hurried) {
+    if (spelled.has(phrase)) continue;
+    spelled.add(phrase);
+    phrases.push([phrase, value]);
   }
   return phraseFinder(phrases, spaced);
 }
@@ -240,7 +257,11 @@ function readAll(text: string): TextReading {
     if (isSearch && !SOUGHT.has(meaning)) return;
     // Where one of several ways will do, the first is what is asked.
     if (way && hit !== way && WAYS.has(hit.value)) return;
-    const share = length(hit.phrase) / Math.max(1, sizes.get(hit.whole) ?? 1);
+    // "ID card / passport no." says one thing in two ways.
+    const said = meant
+      .filter(({ whole, value, phrase }) => whole === hit.whole && value === hit.value && phrase.length > 1)
+      .reduce((sum, { phrase }) => sum + length(phrase), 0);
+    const share = Math.max(said, length(hit.phrase)) / Math.max(1, sizes.get(hit.whole) ?? 1);
     const exact = share >= EXACT_SHARE || hit === way;
     // One character means something only when it stands alone.
     if (hit.phrase.length === 1 && !exact) return;

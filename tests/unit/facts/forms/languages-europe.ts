@@ -34,4 +34,8 @@ export const LANGUAGES_EUROPE: readonly Form[] = [
     'pl',
     `<form lang=pl><label>Imię<input k=real-name></label><label>Nazwisko<input k=real-name></label><label>Numer telefonu<input k=phone></label><label>Telefon komórkowy<input k=phone></label><label>Data urodzenia<input k=birth-date></label><label>PESEL<input k=national-id></label><label>Ulica<input k=address></label><label>Kod pocztowy<input k=address></label><label>Miasto<input k=address></label><label>Kod SMS<input k=sms-code></label><label>Zdjęcie dowodu osobistego<input type=file k=id-photo></label><label>Temat<input></label><label>Wiadomość<textarea></textarea></label><label>Numer zamówienia<input></label><label>Kod rabatowy<input></label><label>Model telefonu<input></label></form>`,
   ],
+  [
+    'typed without accents',
+    `<form lang=es><label>Telefono movil<input k=phone></label><label>Direccion<input k=address></label><label>Poblacion<input k=address></label><label>Codigo postal<input k=address></label><label>Numero de pedido<input></label></form><form lang=fr><label>Prenom<input k=real-name></label><label>Numero de telephone<input k=phone></label><label>Modele de telephone<input></label></form><form lang=vi><label>Số điện thoại<input k=phone></label><label>Ten<input></label></form>`,
+  ],
 ];

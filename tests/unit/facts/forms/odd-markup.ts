@@ -125,4 +125,12 @@ export const ODD_MARKUP: readonly Form[] = [
   ],
   ['an age by its unit', `<p>您今年</p><input type=number name=n k=age> 岁`],
   ['a number by its mask', `<form><label>Social <input placeholder="###-##-####" k=national-id></label></form>`],
+  [
+    'a keypad and eleven digits for what is no telephone',
+    `<form><label>T.C. Kimlik No<input type=tel maxlength=11 pattern="[0-9]{11}" k=national-id></label><label>Şifre<input type=password k=password></label></form><form><label>CPF<input type=tel pattern="\\d{11}" k=national-id></label><label>Celular<input type=tel maxlength=11 k=phone></label></form>`,
+  ],
+  [
+    'a code whose pattern was copied from the number above it',
+    `<form><input placeholder="手机号" pattern="\\d{11}" k=phone><input type=number placeholder="请输入验证码" pattern="\\d{11}" k=sms-code><a>获取验证码</a><input type=password placeholder="设置密码" k=password></form>`,
+  ],
 ];
