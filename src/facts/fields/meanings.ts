@@ -175,6 +175,9 @@ function parsed(spots: readonly Spot[]): readonly Spot[] {
   );
 }
 
+/** A short Chinese label is one word, and its end says what it is, whosever: 外卖地址, 班主任电话. */
+const COMPOUND = /^\p{Script=Han}{1,4}(?:电话|電話|手机号|手機號碼|手机号码|地址|住址)$/u;
+
 const BARE: ReadonlySet<string> = new Set(['name', 'code']);
 
 /** What a search may still ask of the visitor: shops look addresses up. */
@@ -204,8 +207,12 @@ function firstWay<H extends { readonly value: Value; readonly phrase: string; re
 /** A remark in brackets: "phone (we only call about your prize)". */
 const REMARK = /[（(【[][^（()）【】[\]]{0,60}[）)】\]]/g;
 
+/** The number a question begins with: `4.`, `Q12、`. */
+const NUMBER = /^\s*(?:q\s?)?\d{1,3}\s*[.、．:：)）]\s*(?=\D)/i;
+
 /** Reads a label, placeholder or other words for people. What stands in brackets counts where nothing else is said. */
-export function readWords(text: string): TextReading {
+export function readWords(words: string): TextReading {
+  const text = words.replace(NUMBER, '');
   const whole = readAll(text);
   const main = text.replace(REMARK, ' ');
   const readings = inBoth(main) ?? (main === text || main.trim() === '' ? [] : readAll(main).readings);
@@ -262,11 +269,12 @@ function readAll(text: string): TextReading {
       .filter(({ whole, value, phrase }) => whole === hit.whole && value === hit.value && phrase.length > 1)
       .reduce((sum, { phrase }) => sum + length(phrase), 0);
     const share = Math.max(said, length(hit.phrase)) / Math.max(1, sizes.get(hit.whole) ?? 1);
-    const exact = share >= EXACT_SHARE || hit === way;
+    const last = !meant.slice(at + 1).some((later) => later.start >= hit.end || later.whole !== hit.whole);
+    const isCompound = COMPOUND.test(hit.whole) && hit.end === hit.whole.length && !isQuestion && last;
+    const exact = share >= EXACT_SHARE || hit === way || isCompound;
     // One character means something only when it stands alone.
     if (hit.phrase.length === 1 && !exact) return;
     if (!exact && isQuestion && kept.some((other) => other.value === 'device' && isSame(other, hit))) return;
-    const last = !meant.slice(at + 1).some((later) => later.start >= hit.end || later.whole !== hit.whole);
     // Anything has a name or a code: beside words that are not understood it may be a gate's.
     const isAnyName = BARE.has(hit.phrase) && !exact;
     if (isAnyName) readings.push({ meaning: 'none', quality: 'other', said: hit.phrase });

@@ -707,6 +707,7 @@ export default {
       'attendee',
       'participant',
       'cardholder',
+      'card owner',
       'account holder',
       'policyholder',
       'beneficiary',

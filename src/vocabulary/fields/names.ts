@@ -979,4 +979,6 @@ export const OWNERS: readonly string[] = [
   'receiver',
   'recipient',
   'consignee',
+  'cardholder',
+  'cardowner',
 ];

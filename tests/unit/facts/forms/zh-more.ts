@@ -68,4 +68,12 @@ export const ZH_MORE: readonly Form[] = [
     'a shop login',
     `<form><input placeholder="请输入手机号码或邮箱" k=phone|email|username><input type=password placeholder="请输入登录密码" k=password><label><input type=checkbox>记住密码</label></form>`,
   ],
+  [
+    'whosever telephone and wherever an address',
+    `<form><p>外卖地址<input name=userName k=address></p><p>班主任电话<input name=title k=phone></p><p>居留證號/護照號碼<input k=national-id></p></form>`,
+  ],
+  [
+    'names and addresses of things',
+    `<form><p>店铺名字<input></p><p>宠物姓名<input></p><p>提币地址<input></p><p>推流地址<input></p><p>路由器地址<input></p></form>`,
+  ],
 ];
