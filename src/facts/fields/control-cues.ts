@@ -37,6 +37,9 @@ const UNITS: ReadonlySet<Meaning> = new Set(['date', 'age']);
 const MAX_HANDING = 14;
 const takesCode = ({ tag, maxLength }: ControlSnapshot) => tag === 'input' && maxLength >= 4 && maxLength <= 8;
 
+/** What icon sets put before the name of a picture: `fa-phone`, `i-phone`, `van-icon-phone-o`. */
+const ICON_SET = /^(?:[a-z]{1,8}[-_])?(?:icon|ico|fa[a-z]?|bi|i|mdi|ti|ri|la)[-_:]+/i;
+
 /** Form designers call every row of a form an item: that makes it no goods. */
 const FORM_ITEM = /\S*form[-_]*item\S*/gi;
 
@@ -179,7 +182,7 @@ export function ownCues(
     'icon',
     control.icons
       .split(' ')
-      .flatMap((name) => reader.name(name))
+      .flatMap((name) => reader.name(name.replace(ICON_SET, '')))
       .filter(({ quality }) => quality !== 'other'),
   );
   vote(

@@ -81,6 +81,26 @@ function linkNumbers(known: readonly Known[]): void {
   }
 }
 
+/** How numbers of telephones are cut into boxes: North America, mainland China, Taiwan, Japan. */
+const CUTS: ReadonlySet<string> = new Set(['3 3 4', '3 4 4', '4 3 3', '2 4 4', '4 4 4']);
+const PARTS = 3;
+
+/** Three boxes cut like a telephone's number, on a keypad for numbers: whatever each is called, together they are one. */
+function linkCuts(known: readonly Known[]): void {
+  for (let at = PARTS - 1; at < known.length; at++) {
+    const parts = known.slice(at - PARTS + 1, at + 1);
+    const isOneForm = parts.every(({ control }) => control.form === parts[0]?.control.form);
+    if (!isOneForm || !CUTS.has(parts.map(({ control }) => control.maxLength).join(' '))) continue;
+    const isKeypad = parts.every(({ control }) => control.type === 'tel' || control.inputMode === 'tel');
+    const isOther = parts.some(({ guess }) => guess === 'bank-card' || guess === 'national-id' || guess === 'sms-code');
+    if (!isKeypad || isOther) continue;
+    for (const here of parts) {
+      here.guess = 'phone';
+      here.cues.push({ feature: 'part', meaning: 'phone', source: 'cut', said: '' });
+    }
+  }
+}
+
 const LEAST_DIGITS = 4;
 const MOST_DIGITS = 8;
 
@@ -117,8 +137,9 @@ function linkDigits(known: readonly Known[]): void {
 }
 
 /** What is typed on a keypad for numbers and is no telephone. */
-const OTHER_DIGITS: ReadonlySet<Guess> = new Set(['national-id', 'bank-card', 'sms-code', 'qq']);
-const OUTRIGHT = /^(label|before|placeholder|autocomplete)( exact)?$/;
+const OTHER_DIGITS: ReadonlySet<Guess> = new Set(['national-id', 'bank-card', 'sms-code', 'qq', 'none']);
+const OUTRIGHT =
+  /^(?:(?:label|before|placeholder|autocomplete)(?: exact)?|not (?:label|before|placeholder) (?:exact|head)|(?:name|id|name and id) (?:exact|head))$/;
 /** What a telephone shares with other numbers: a keypad, a length, a pattern of eleven digits. */
 const LIKE_PHONE: Readonly<Record<string, string>> = {
   'type=tel': 'type=tel, limited',
@@ -221,6 +242,7 @@ export function cuesOf(snapshot: Snapshot, reader: Reader): readonly Cues[] {
   heedNames(known);
   linkDigits(known);
   linkDates(known);
+  linkCuts(known);
   linkNumbers(known);
   linkRest(known);
   linkRegions(known);

@@ -256,8 +256,13 @@ function readAll(text: string): TextReading {
   const whole = form || spaced;
   const way = firstWay(meant, whole, sizes.get(whole) ?? 1);
   const begins = Math.min(...kept.filter((hit) => !isFiller(hit)).map(({ start }) => start));
-  const isSearch = kept.some(({ value, start }) => value === 'seek' && start === begins);
+  // Chinese also says it last: 姓名/手机号搜索.
+  const isSearch = kept.some(
+    ({ value, start, end, whole }) => value === 'seek' && (start === begins || (whole === form && end === form.length)),
+  );
   const isQuestion = QUESTION.test(text);
+  // 手机内存, 使用手机时长: what stands last says what is asked of the thing.
+  const isOfThing = meant.some(({ value, whole, end }) => value === 'none' && whole === form && end === form.length);
   const readings: Reading[] = [];
   meant.forEach((hit, at) => {
     const meaning: Meaning = isMeaning(hit.value) ? hit.value : 'none';
@@ -274,7 +279,8 @@ function readAll(text: string): TextReading {
     const exact = share >= EXACT_SHARE || hit === way || isCompound;
     // One character means something only when it stands alone.
     if (hit.phrase.length === 1 && !exact) return;
-    if (!exact && isQuestion && kept.some((other) => other.value === 'device' && isSame(other, hit))) return;
+    if (!exact && (isQuestion || isOfThing) && kept.some((other) => other.value === 'device' && isSame(other, hit)))
+      return;
     // Anything has a name or a code: beside words that are not understood it may be a gate's.
     const isAnyName = BARE.has(hit.phrase) && !exact;
     if (isAnyName) readings.push({ meaning: 'none', quality: 'other', said: hit.phrase });

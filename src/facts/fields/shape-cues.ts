@@ -80,9 +80,19 @@ export function optionCues(control: ControlSnapshot, push: Push): void {
     push(optionCount > 40 ? 'options>40' : optionCount > 8 ? 'options>8' : 'options<=8', '');
 }
 
-/** What a number of a telephone looks like where one is shown in its place: mainland, Taiwan, North America. */
-const LOOKS_LIKE_PHONE =
-  /^(?:\+?86[- ]?)?1[3-9x][\dx*][- ]?[\dx*]{4}[- ]?[\dx*]{4}$|^09[\dx*]{2}-?[\dx*]{3}-?[\dx*]{3}$|^(?:\+?1[- ]?)?\(?[\d_x#]{3}\)?[- .]?[\d_x#]{3}[- .][\d_x#]{4}$/i;
+/** What a number of a telephone looks like where one is shown in its place, by where it is dialled. */
+const LOOKS_LIKE_PHONE = [
+  // Mainland China, Taiwan, North America.
+  /^(?:\+?86[- ]?)?1[3-9x][\dx*][- ]?[\dx*]{4}[- ]?[\dx*]{4}$/i,
+  /^09[\dx*]{2}-?[\dx*]{3}-?[\dx*]{3}$/i,
+  /^(?:\+?1[- ]?)?\(?[\d_x#]{3}\)?[- .]?[\d_x#]{3}[- .][\d_x#]{4}$/i,
+  // France, in pairs; Britain and Germany, a code and the rest; Japan and Korea, with strokes.
+  /^0?[1-9](?: \d\d){4}$/,
+  /^0\d{3,4}[ /]\d{5,8}$/,
+  /^0\d{1,4}-\d{1,4}-\d{4}$/,
+  // Anywhere, with the country's code.
+  /^\+\d{1,3}[ (-][\d ()-]{6,16}$/,
+];
 const LOOKS_LIKE_ID = /^\d{3}[\d*x]{14}[\dx*]$|^[\d#x*_]{3}-[\d#x*_]{2}-[\d#x*_]{4}$/i;
 const MAX_CODE = 6;
 const OF_CARDS: ReadonlySet<number> = new Set([16, 18, 19]);
@@ -119,8 +129,9 @@ export function shapeCues(control: ControlSnapshot, form: FormSnapshot | undefin
     else if (pattern.includes('@')) push('pattern=email', pattern);
     else if (/^\^?(\\d|\[0-9\])(\{[46]\}|\*|\+)\$?$/.test(pattern)) push('pattern=digits', pattern);
   }
-  const shown = control.placeholder.replace(/^\D{1,6}[:：]\s?/, '');
-  if (LOOKS_LIKE_PHONE.test(shown)) push('placeholder=mobile', shown);
+  // After "e.g." or 例).
+  const shown = control.placeholder.replace(/^[^\d+(#_*x]{1,6}[:：)）. ]\s?/i, '').trim();
+  if (LOOKS_LIKE_PHONE.some((form) => form.test(shown))) push('placeholder=mobile', shown);
   else if (LOOKS_LIKE_ID.test(shown)) push('pattern=id', shown);
   if (control.readOnly) push('readonly');
   if (control.disabled) push('disabled');
@@ -133,6 +144,7 @@ export function shapeCues(control: ControlSnapshot, form: FormSnapshot | undefin
     else if (form.controls <= 3) push('form=few');
     else if (form.controls >= 8) push('form=many');
   }
-  if (/captcha|verif|yzm|v?code|random|checkcode|kaptcha/i.test(control.image)) push('image=captcha', 'captcha');
+  if (/captcha|verif|yzm|v?code|random|checkcode|kaptcha|验证码|驗證碼|檢核碼|校验码/i.test(control.image))
+    push('image=captcha', 'captcha');
   else if (control.image) push('image');
 }

@@ -138,7 +138,9 @@ export default {
         'bic',
       ],
     },
-    'license-plate': { say: ['kennzeichen', 'kfz kennzeichen'] },
+    'license-plate': {
+      say: ['amtliches kennzeichen', 'autokennzeichen', 'kfz-kennzeichen', 'kennzeichen', 'kfz kennzeichen'],
+    },
     company: {
       say: ['firma', 'firmenname', 'unternehmen', 'unternehmensname', 'organisation', 'arbeitgeber', 'institution'],
     },

@@ -40,6 +40,7 @@ export default {
     },
     'national-id': {
       say: [
+        'dígito verificador',
         'dni',
         'nie',
         'nif',

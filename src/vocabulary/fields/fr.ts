@@ -6,6 +6,12 @@ export default {
   fields: {
     phone: {
       say: [
+        'tél domicile',
+        'téléphone domicile',
+        'tél travail',
+        'tél portable',
+        'téléphone du domicile',
+        'téléphone professionnel',
         'téléphone',
         'telephone',
         'numéro de téléphone',
@@ -119,6 +125,7 @@ export default {
     },
     email: {
       say: [
+        'mél',
         'e-mail',
         'email',
         'courriel',
@@ -163,6 +170,8 @@ export default {
     },
     username: {
       say: [
+        "numéro d'adhérent",
+        'numéro adhérent',
         'identifiant',
         "nom d'utilisateur",
         'pseudo',
