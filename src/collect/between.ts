@@ -96,7 +96,10 @@ export function betweenReader(dom: SafeDom): ReadBetween {
     if (tag === 'use') return { is: 'icon', names: clean(dom.attr(el, 'href') || dom.attr(el, 'xlink:href'), 60) };
     if (ICON_TAGS.has(tag)) {
       const names = dom.attr(el, 'class');
-      return ICON_CLASS.test(names) ? { is: 'icon', names: clean(names, 60) } : NOTHING;
+      // An empty <i> is drawn by its class, whatever the set of icons is called.
+      return ICON_CLASS.test(names) || (tag === 'i' && names !== '' && dom.text(el) === '')
+        ? { is: 'icon', names: clean(names, 60) }
+        : NOTHING;
     }
     if (tag !== 'input' || !isButtonType(dom.attr(el, 'type').toLowerCase())) return NOTHING;
     return { is: 'press', text: clean(dom.attr(el, 'value'), MAX_BUTTON_TEXT) };

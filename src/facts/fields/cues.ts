@@ -140,6 +140,8 @@ function linkDigits(known: readonly Known[]): void {
 const OTHER_DIGITS: ReadonlySet<Guess> = new Set(['national-id', 'bank-card', 'sms-code', 'qq', 'none']);
 const OUTRIGHT =
   /^(?:(?:label|before|placeholder|autocomplete)(?: exact)?|not (?:label|before|placeholder) (?:exact|head)|(?:name|id|name and id) (?:exact|head))$/;
+const isOutright = ({ feature, meaning }: Cue) => meaning !== null && OUTRIGHT.test(feature);
+
 /** What a telephone shares with other numbers: a keypad, a length, a pattern of eleven digits. */
 const LIKE_PHONE: Readonly<Record<string, string>> = {
   'type=tel': 'type=tel, limited',
@@ -147,13 +149,18 @@ const LIKE_PHONE: Readonly<Record<string, string>> = {
   'maxlength=11': 'maxlength=12',
 };
 
+const HAN = /\p{Script=Han}/u;
+/** Labelled in a language whose words for a telephone are all known, and none of them said. */
+const isOtherwise = ({ labels, placeholder }: ControlSnapshot, { feature }: Cue) =>
+  feature === 'not understood' && (HAN.test(placeholder) || labels.some(({ text }) => HAN.test(text)));
+
 /** Where a box is called outright what is also typed in digits, the looks it shares with a telephone say nothing. */
 function heedNames(known: readonly Known[]): void {
   for (const here of known) {
-    const called = here.cues.find(
-      ({ feature, meaning }) => feature === 'code' || (meaning !== null && OUTRIGHT.test(feature)),
-    );
-    if (!called || (called.meaning && !OTHER_DIGITS.has(called.meaning))) continue;
+    const isCalled = (cue: Cue) =>
+      cue.feature === 'code' || cue.feature === 'words=date' || isOtherwise(here.control, cue) || isOutright(cue);
+    const called = here.cues.find(isCalled);
+    if (!called || (isOutright(called) && !OTHER_DIGITS.has(called.meaning))) continue;
     const cues = here.cues.map((cue) => ({ ...cue, feature: LIKE_PHONE[cue.feature] ?? cue.feature }));
     here.cues.splice(0, here.cues.length, ...cues);
     here.guess = roughGuess(cues);
@@ -264,6 +271,8 @@ export function cuesOf(snapshot: Snapshot, reader: Reader): readonly Cues[] {
     const code = cues.findIndex(({ feature }) => feature === 'code');
     const spoken = cues[code];
     if (spoken) cues[code] = { ...spoken, feature: codeFeature(here, previous, kinds) };
-    return { cues, guess };
+    // Three or four digits behind dots, beside a card, are the card's.
+    const isCardCode = cues[code]?.feature === 'code, card beside' && isShort(control);
+    return { cues: isCardCode ? cues.filter(({ feature }) => feature !== 'type=password') : cues, guess };
   });
 }

@@ -310,13 +310,17 @@ const PREFIX = /^(?:txt|ipt|input|tbx|ddl|edt|frm|fld|sel|rdo|rbl|cbo)(?=[a-z]{2
 
 /** The parts of one identifier: `userMobileNo` → user, mobile, no. */
 function partsOf(identifier: string): string[] {
-  return identifier
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .map((part) => part.replace(PREFIX, ''))
-    .filter(Boolean);
+  return (
+    identifier
+      // `last3`, `last4`: digits, and nobody's family.
+      .replace(/last[346](?!\d)/i, 'lastdigits')
+      .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+      .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .map((part) => part.replace(PREFIX, ''))
+      .filter(Boolean)
+  );
 }
 
 /** Identifiers nest: in `order[address][phone]` and `ctl00$form$txtPhone` the last step names the control. */

@@ -692,6 +692,8 @@ export const NAMES: Readonly<Partial<Record<FieldKind | 'none' | 'code' | 'date'
     'passcode',
   ],
   none: [
+    'lastdigits',
+    'lastfour',
     'search',
     'keyword',
     'keywords',

@@ -133,4 +133,25 @@ export const ODD_MARKUP: readonly Form[] = [
     'a code whose pattern was copied from the number above it',
     `<form><input placeholder="手机号" pattern="\\d{11}" k=phone><input type=number placeholder="请输入验证码" pattern="\\d{11}" k=sms-code><a>获取验证码</a><input type=password placeholder="设置密码" k=password></form>`,
   ],
+  [
+    'a number cut into three boxes, whatever each is called',
+    `<form><p>Text receipt to</p>(<input type=tel name=area maxlength=3 k=phone>)<input type=tel name=exch maxlength=3 k=phone>-<input type=tel name=line maxlength=4 k=phone></form><form><p>Serial</p><input name=s1 maxlength=3><input name=s2 maxlength=3><input name=s3 maxlength=4></form>`,
+  ],
+  [
+    'numbers of other countries shown in their place',
+    `<form><input name=a placeholder="6 12 34 56 78" k=phone><input name=b placeholder="07700 900123" k=phone><input name=c placeholder="例）090-0000-0000" k=phone><input name=d placeholder="+49 (30) 123456" k=phone><input name=e placeholder="2026-12-01"><input name=f placeholder="1 234 567"></form>`,
+  ],
+  [
+    'an icon named like a device',
+    `<form><div><i class=i-phone></i><input name=mp k=phone></div><div><i class=fa-phone></i><input name=x1 k=phone></div></form>`,
+  ],
+  [
+    'a keypad for amounts and for the last digits of something',
+    `<form><label>贷款总额<input type=tel name=total></label><label>还款方式说明<input type=tel name=way></label><label>Amount<input type=tel name=amt></label><p>發票末三碼<input id=last3 type=tel maxlength=3></p></form>`,
+  ],
+  [
+    'what a name must agree with',
+    `<form><label>First name(s) as in passport *<input k=real-name></label><label>Passport number<input k=national-id></label></form>`,
+  ],
+  ['a box that says last that it searches', `<form><input placeholder="姓名/手机号搜索"></form>`],
 ];
