@@ -1,4 +1,4 @@
-import type { Evidenceable, Facts, Field, NeedlessAsk, SiteFacts } from '#contract/facts.ts';
+import type { Evidenceable, Facts, Field, NeedlessAsk, PurposeGuess, SiteFacts } from '#contract/facts.ts';
 import { type FieldKind, PURPOSES, type Purpose } from '#contract/kinds.ts';
 
 const CONTACT_KINDS: ReadonlySet<FieldKind> = new Set(['phone', 'sms-code', 'national-id', 'id-photo']);
@@ -20,11 +20,18 @@ export function evidenceable(facts: Facts, site: SiteFacts | null): Evidenceable
     // One more box of a kind makes it no less sure that the kind is asked.
     asked[field.kind] = { ...louder, confidence: Math.max(surely(field.confidence), known?.confidence ?? 0) };
   }
-  const chance = Object.fromEntries(PURPOSES.map((kind) => [kind, 0])) as Record<Purpose, number>;
-  for (const { kind, confidence } of facts.purposes) chance[kind] = Math.max(chance[kind] ?? 0, sureness(confidence));
   const contacts = Object.values(asked)
     .filter((field) => CONTACT_KINDS.has(field.kind))
     .sort((a, b) => loudness(b) - loudness(a));
+  const hasPassword = own.some(
+    ({ kind, visible, form, frame }) =>
+      kind === 'password' && visible && contacts.some((field) => field.form === form && field.frame === frame),
+  );
+  const chance = Object.fromEntries(PURPOSES.map((kind) => [kind, 0])) as Record<Purpose, number>;
+  for (const guess of facts.purposes) {
+    const sure = sureness(guess.confidence) * standing(guess, facts.purposes, hasPassword);
+    chance[guess.kind] = Math.max(chance[guess.kind] ?? 0, sure);
+  }
   const reach = contacts.reduce((most, { confidence }) => Math.max(most, confidence), 0);
   const field = contacts[0];
   const needlessAsks: Partial<Record<Purpose, NeedlessAsk>> = {};
@@ -47,6 +54,32 @@ export function evidenceable(facts: Facts, site: SiteFacts | null): Evidenceable
     needless: Math.max(...NEEDLESS.map((kind) => chance[kind])),
   };
 }
+
+/** What counts as far as a password in the form that asks shows it: a banner for a draw above a log-in changes nothing. */
+const SHOWN: ReadonlySet<Purpose> = new Set(['login', 'signup']);
+/** What mostly words tell: it weighs against no more than a guess. */
+const TOLD: ReadonlySet<Purpose> = new Set(['login', 'signup', 'checkout', 'payment', 'booking', 'recruitment']);
+
+/**
+ * How far a purpose that needs nobody's number still stands beside one that does and is likelier. Words alone never outdo
+ * more than a guess: a page could write them.
+ */
+function standing(guess: PurposeGuess, all: readonly PurposeGuess[], hasPassword: boolean): number {
+  if (!(NEEDLESS as readonly Purpose[]).includes(guess.kind)) return 1;
+  // From .7 on it is more than a guess; up to .5 it is no more.
+  const isGuess = Math.min(1, Math.max(0, (0.7 - guess.confidence) / 0.2));
+  const byWords = 1 - isGuess * (1 - beside(guess, all, TOLD));
+  return hasPassword ? Math.min(byWords, beside(guess, all, SHOWN)) : byWords;
+}
+
+/** 1 where none of these purposes is likelier; a half where the odds of one are e times as high, next to nothing from e³ on. */
+function beside({ confidence }: PurposeGuess, all: readonly PurposeGuess[], kinds: ReadonlySet<Purpose>): number {
+  const others = all.filter(({ kind }) => kinds.has(kind));
+  const lead = Math.max(...others.map((other) => logOdds(other.confidence) - logOdds(confidence)));
+  return lead > 0 ? 1 / (1 + Math.exp(2.5 * (lead - 1))) : 1;
+}
+
+const logOdds = (probability: number): number => Math.log((probability + 1e-3) / (1 - probability + 1e-3));
 
 /** A guess below a quarter says nothing, one above three quarters is as good as sure. */
 function sureness(confidence: number): number {

@@ -46,9 +46,14 @@ export interface WordEvidence {
 /** The phrases for each purpose, each once where it counts most, every further one counting less than the last. */
 export function wordEvidence(snapshot: Snapshot): ReadonlyMap<Purpose, WordEvidence> {
   const best = new Map<Purpose, Map<string, { points: number; quote: string }>>();
+  const links = new Set<string>();
   for (const mention of mentions(snapshot)) {
     if (!('purpose' in mention.meaning)) continue;
     const { purpose, strength } = mention.meaning;
+    // A link is one mention of what it leads to, however many words its banner shouts.
+    const isLink = mention.place === 'link' || mention.place === 'near-link';
+    if (isLink && links.has(`${purpose} ${mention.quote}`)) continue;
+    if (isLink) links.add(`${purpose} ${mention.quote}`);
     const points = pointsOf(mention, strength, mention.place);
     const phrases = best.get(purpose) ?? new Map<string, { points: number; quote: string }>();
     best.set(purpose, phrases);
@@ -78,8 +83,10 @@ export function shapesOf(snapshot: Snapshot, fields: readonly Field[]): Readonly
   const { shape, blocks } = snapshot.page;
   const seen = fields.filter((field) => field.hiddenAs !== 'trap' && field.hiddenAs !== 'harvest');
   const has = (kind: FieldKind): boolean => seen.some((field) => field.kind === kind);
-  // A password nobody can see is not what the page is about.
-  const passwords = seen.filter((field) => field.kind === 'password' && field.visible).length;
+  // A password nobody can see is not what the page is about; nor is one of another form than the one that asks.
+  const shown = seen.filter((field) => field.kind === 'password' && field.visible);
+  const asking = new Set(seen.filter(({ kind }) => REACHES.has(kind)).map(({ form }) => form));
+  const passwords = shown.filter(({ form }) => asking.size === 0 || asking.has(form)).length;
   const typed = shape.textInputs + shape.passwords;
   // Boxes that ask for something else than the person. More asks for the person never make it look like another form.
   const impersonal = Math.max(0, shape.textInputs - seen.filter((field) => !IMPERSONAL.has(field.kind)).length);
@@ -132,6 +139,9 @@ const DATED = new Set(['date', 'time', 'datetime-local', 'month', 'week']);
 
 /** Kinds that say what somebody wants or for whom they work, or get them into an account. */
 const IMPERSONAL: ReadonlySet<FieldKind> = new Set(['company', 'email', 'username', 'password']);
+
+/** Kinds that reach or identify a person. */
+const REACHES: ReadonlySet<FieldKind> = new Set(['phone', 'sms-code', 'national-id', 'id-photo']);
 
 /** How pages bait. Clocks and last pieces are left out: every shop has them. */
 const COURTING = ['free-bait', 'crowd', 'share-wall', 'prize-won'];

@@ -947,6 +947,11 @@ export default {
     },
     'official-scare': {
       say: [
+        'update your delivery details',
+        'pay the redelivery',
+        'you are eligible for a refund',
+        'refund of £',
+        'act today to avoid',
         'avoid a late fee',
         'outstanding toll',
         'toll invoice',
