@@ -3,19 +3,22 @@ import { rulesAskedFor } from '#background/rules.ts';
 import { policyRules, underPolicy } from '#background/under-policy.ts';
 import { readPageMessage, readTrustedMessage } from '#boundary/message.ts';
 import { readPolicy } from '#boundary/policy.ts';
+import { ruleSchema } from '#boundary/rule.ts';
 import { settingsSchema } from '#boundary/settings.ts';
 import { readSettingsFile } from '#boundary/settings-file.ts';
 import { readStoredSettings } from '#boundary/stored-settings.ts';
-import { DEFAULT_SETTINGS } from '#contract/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '#contract/settings.ts';
 import type { Snapshot } from '#contract/snapshot.ts';
 import { createMatcher } from '#rules/match.ts';
 import { readPastedList } from '#rules/pasted-list.ts';
+import { packed, parcelKeys, unpacked } from '#settings/parcels.ts';
+import { choicesFrom, EMPTY_LOG, merged, replicaOf } from '#settings/replica.ts';
 import { fileFromCsv, rulesCsv } from '#surfaces/settings/advanced/rules-csv.ts';
 import { rule } from '../rule.ts';
 import { anyJson, nearly } from './near-valid.ts';
 import { must, mustParse, of, type Property } from './property.ts';
 
-const SETTINGS = {
+const SETTINGS: Settings = {
   ...DEFAULT_SETTINGS,
   own: { degrees: { high: 'badge' }, kinds: { email: false }, signals: { countdown: 0.5 } },
   rules: [rule('good.example'), rule('=www.bad.example/vote', { action: 'warn', until: 5, note: 'x' })],
@@ -80,10 +83,15 @@ const TRUSTED_MESSAGES = [
   { type: 'practice', snapshot: SNAPSHOT, press: { kinds: ['phone'], to: '' } },
 ];
 
+/** As another device would have written them. */
+const PARCELS = packed(replicaOf(SETTINGS, { ...EMPTY_LOG, times: { theme: 7 }, gone: { 'gone.example': 9 } })).items;
+const readRule = (value: unknown) => ruleSchema.safeParse(value).data ?? null;
+
 /** What is right goes through as it is; else the rest would prove nothing. */
 for (const message of PAGE_MESSAGES) must(readPageMessage(message) !== null, `${message.type} is no message`);
 for (const message of TRUSTED_MESSAGES) must(readTrustedMessage(message) !== null, `${message.type} is no message`);
 must(readSettingsFile(JSON.stringify(FILE)).ok, 'the file is none');
+must(unpacked(PARCELS, readRule).rules.size === SETTINGS.rules.length + 1, 'the parcels are none');
 
 /** The same input, read twice, is one thing. */
 function twice<T>(read: () => T): T {
@@ -177,6 +185,36 @@ export const BOUNDARY_PROPERTIES: readonly Property[] = [
           back.file.rules?.map(({ target }) => target).join('\n') === rules.map(({ target }) => target).join('\n'),
           'targets are lost',
         );
+    },
+  ),
+  of(
+    'what another device wrote is checked, and travels on as it was taken',
+    fc.tuple(fc.oneof(anyJson, nearly(PARCELS)), nearly(PARCELS)),
+    ([written, more]) => {
+      const [items, others] = [written, more].map((value) =>
+        typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {},
+      ) as [Record<string, unknown>, Record<string, unknown>];
+      const [one, other] = [unpacked(items, readRule), unpacked(others, readRule)];
+      for (const [target, cell] of one.rules) {
+        must(Number.isSafeInteger(cell.at), 'a rule without a time');
+        if (!cell.rule) continue;
+        mustParse(ruleSchema.safeParse(cell.rule), 'a rule');
+        must(cell.rule.target === target, 'a rule under the name of another');
+      }
+      choicesFrom(new Map([...one.cells].map(([key, { value }]) => [key, value])));
+      const both = merged(one, other);
+      const { items: sent, left } = packed(both);
+      must(
+        Object.keys(sent).every((key) => parcelKeys.includes(key)),
+        'a parcel of another name',
+      );
+      if (left > 0) return;
+      const again = packed(unpacked(sent, readRule)).items;
+      must(JSON.stringify(again) === JSON.stringify(sent), 'not the same when it comes back');
+      must(
+        JSON.stringify(packed(merged(other, one)).items) === JSON.stringify(sent),
+        'it matters which device was first',
+      );
     },
   ),
   of(
