@@ -1,0 +1,108 @@
+import type { FieldVocabulary } from '#contract/vocabulary.ts';
+
+export default {
+  lang: 'sv',
+  spaced: true,
+  fields: {
+    phone: {
+      say: [
+        'telefon',
+        'telefonnummer',
+        'mobil',
+        'mobilnummer',
+        'mobiltelefon',
+        'mobiltelefonnummer',
+        'ditt telefonnummer',
+        'telefon dagtid',
+        'hemtelefon',
+        'kontaktnummer',
+      ],
+      not: ['telefonmodell', 'mobilmodell'],
+    },
+    'sms-code': {
+      say: ['sms-kod', 'kod från sms', 'verifieringskod', 'bekräftelsekod', 'engångskod', 'engångslösenord'],
+    },
+    'national-id': {
+      say: [
+        'personnummer',
+        'personnr',
+        'samordningsnummer',
+        'passnummer',
+        'id-nummer',
+        'körkortsnummer',
+        'id-handling',
+      ],
+    },
+    'id-photo': {
+      say: [
+        'kopia av id-handling',
+        'foto på id-handling',
+        'foto på legitimation',
+        'kopia av legitimation',
+        'kopia på pass',
+      ],
+    },
+    'real-name': {
+      say: [
+        'namn',
+        'förnamn',
+        'efternamn',
+        'för och efternamn',
+        'fullständigt namn',
+        'ditt namn',
+        'kontaktperson',
+        'mottagare',
+      ],
+    },
+    'birth-date': { say: ['födelsedatum', 'födelseår', 'födelsedag'] },
+    address: {
+      say: [
+        'adress',
+        'gatuadress',
+        'postadress',
+        'gatunamn',
+        'husnummer',
+        'postnummer',
+        'postnr',
+        'postort',
+        'ort',
+        'stad',
+        'leveransadress',
+        'fakturaadress',
+        'bostadsort',
+      ],
+    },
+    email: { say: ['e-post', 'e-postadress', 'epost', 'epostadress', 'mejladress', 'mailadress', 'din e-post'] },
+    'bank-card': {
+      say: ['kortnummer', 'kontonummer', 'kortinnehavare', 'giltigt till', 'säkerhetskod', 'namn på kortet'],
+    },
+    company: { say: ['företag', 'företagsnamn'] },
+    username: { say: ['användarnamn', 'användare', 'kundnummer', 'användar-id'] },
+    password: { say: ['lösenord', 'nytt lösenord', 'bekräfta lösenord', 'upprepa lösenord'] },
+  },
+  context: {
+    none: [
+      'sök',
+      'sökord',
+      'ämne',
+      'meddelande',
+      'ditt meddelande',
+      'kommentar',
+      'antal',
+      'belopp',
+      'rabattkod',
+      'ordernummer',
+      'övrigt',
+      'produktnamn',
+      'beskrivning',
+    ],
+    code: ['engångskoden'],
+    send: ['skicka kod', 'hämta kod', 'skicka sms-kod'],
+    date: ['månad', 'år'],
+    filler: ['ange', 'fyll i', 'vänligen', 'ditt', 'välj'],
+  },
+  marks: {
+    required: ['obligatorisk', 'obligatoriskt', 'obligatoriskt fält'],
+    optional: ['valfritt', 'valfri', 'frivilligt'],
+  },
+} satisfies FieldVocabulary;
