@@ -11,7 +11,9 @@ const SENSITIVE = ['phone', 'sms-code', 'national-id', 'id-photo', 'real-name', 
 
 test('knows every language of the design', () => {
   const tags = Object.keys(files).map((path) => path.split('/').at(-1)?.replace('.ts', ''));
-  for (const tag of 'zh-CN zh-TW en ja ko de fr es pt it ru nl pl tr id vi th hi ar bg bn cs da el fa fi he hr hu lt ml ms nb ro sk sv ta uk'.split(' '))
+  for (const tag of 'zh-CN zh-TW en ja ko de fr es pt it ru nl pl tr id vi th hi ar bg bn cs da el fa fi he hr hu lt ml ms nb ro sk sv ta uk'.split(
+    ' ',
+  ))
     expect(tags).toContain(tag);
 });
 
