@@ -58,7 +58,15 @@ export function evidenceable(facts: Facts, site: SiteFacts | null): Evidenceable
 /** What counts as far as a password in the form that asks shows it: a banner for a draw above a log-in changes nothing. */
 const SHOWN: ReadonlySet<Purpose> = new Set(['login', 'signup']);
 /** What mostly words tell: it weighs against no more than a guess. */
-const TOLD: ReadonlySet<Purpose> = new Set(['login', 'signup', 'checkout', 'payment', 'booking', 'recruitment']);
+const TOLD: ReadonlySet<Purpose> = new Set([
+  'login',
+  'signup',
+  'checkout',
+  'payment',
+  'booking',
+  'recruitment',
+  'contact',
+]);
 
 /**
  * How far a purpose that needs nobody's number still stands beside one that does and is likelier. Words alone never outdo
