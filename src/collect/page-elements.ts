@@ -77,9 +77,11 @@ export function readElement(element: Element, tag: string, names: Names, walk: W
     // Pages for phones draw their headlines: the words of a picture are words of the page. On a banner that leads away
     // they are those of another.
     const alt = attribute(element, 'alt').trim();
-    const link = alt.length >= MIN_ALT_CHARS ? closestOf.call(element, 'a[href]') : null;
-    const isBanner = link !== null && !leadsNowhere(attribute(link, 'href'));
-    if (alt.length >= MIN_ALT_CHARS) addBlock(walk, alt, isBanner ? 'link' : 'text', alt.length);
+    if (alt.length >= MIN_ALT_CHARS) {
+      const link = closestOf.call(element, 'a[href]');
+      const isBanner = link !== null && !leadsNowhere(attribute(link, 'href'));
+      addBlock(walk, alt, isBanner ? 'link' : 'text', alt.length);
+    }
     const item = closestOf.call(element, 'li');
     const list = item?.parentElement;
     if (list) walk.lists.set(list, (walk.lists.get(list) ?? 0) + 1);

@@ -31,6 +31,9 @@ export const SENSITIVE_KINDS = [
   'address',
 ] as const satisfies readonly FieldKind[];
 
+/** What reaches or identifies a person beyond a name. */
+export const CONTACT_KINDS: ReadonlySet<FieldKind> = new Set(['phone', 'sms-code', 'national-id', 'id-photo']);
+
 /** Kinds for which a press that sends is held, or help is offered after. Codes and passwords are never looked at. */
 export const HELD_KINDS = ['phone', 'national-id', 'id-photo', 'bank-card'] as const satisfies readonly FieldKind[];
 

@@ -1,4 +1,4 @@
-import type { FieldKind } from '#contract/kinds.ts';
+import { CONTACT_KINDS, type FieldKind } from '#contract/kinds.ts';
 import type { Snapshot } from '#contract/snapshot.ts';
 import type { Cues } from '../facts/fields/cue.ts';
 import { decide, namedKinds, OUTCOMES, type Outcome, type Weights } from '../facts/fields/weigh.ts';
@@ -116,7 +116,7 @@ export function report(
   }
 }
 
-const EXPLAINED: ReadonlySet<string> = new Set(['phone', 'sms-code', 'national-id', 'id-photo']);
+const EXPLAINED: ReadonlySet<string> = CONTACT_KINDS;
 
 /** Why a control was not found to be `kind`, or was found to be what it is not. */
 function reasonOf(page: Page, at: number, kind: Outcome, weights: Weights): string {

@@ -1,7 +1,5 @@
 import type { Evidenceable, Facts, Field, NeedlessAsk, PurposeGuess, SiteFacts } from '#contract/facts.ts';
-import { type FieldKind, PURPOSES, type Purpose } from '#contract/kinds.ts';
-
-const CONTACT_KINDS: ReadonlySet<FieldKind> = new Set(['phone', 'sms-code', 'national-id', 'id-photo']);
+import { CONTACT_KINDS, type FieldKind, PURPOSES, type Purpose } from '#contract/kinds.ts';
 
 /** Purposes that are served without knowing who somebody is. */
 const NEEDLESS = ['vote', 'bargain', 'lottery', 'survey', 'lead-form', 'loan'] as const satisfies readonly Purpose[];

@@ -1,8 +1,8 @@
 import type { Evidenceable } from '#contract/facts.ts';
 
 /**
- * The same facts without what a page says in its own favour: nobody named, no policy that opens, no word on what for, no purpose with a duty
- * to check identities. What is held against it then and not now, its words have silenced.
+ * The same facts without what a page says in its own favour: nobody named, no policy that opens, no word on what for, no
+ * purpose with a duty to check identities. What is held against it then and not now, its words have silenced.
  */
 export function unsoftened(seen: Evidenceable): Evidenceable {
   return {

@@ -1,7 +1,5 @@
-import type { FieldKind } from '#contract/kinds.ts';
+import { CONTACT_KINDS } from '#contract/kinds.ts';
 import type { Signal, SignalText } from '#contract/signal.ts';
-
-const REACHES = new Set<FieldKind>(['phone', 'sms-code', 'national-id', 'id-photo']);
 
 /** What comes in a second step was not there when the person decided to begin. */
 export default {
@@ -9,7 +7,7 @@ export default {
   group: 'ask',
   needs: ['own', 'needless'],
   check(facts) {
-    const later = facts.own.filter((one) => one.hiddenAs === 'later-step' && REACHES.has(one.kind));
+    const later = facts.own.filter((one) => one.hiddenAs === 'later-step' && CONTACT_KINDS.has(one.kind));
     const field = later[0];
     if (!field || facts.needless === 0) return null;
     return {

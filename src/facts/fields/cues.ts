@@ -2,6 +2,7 @@ import type { FieldKind } from '#contract/kinds.ts';
 import type { ControlSnapshot, Snapshot } from '#contract/snapshot.ts';
 import { ownCues } from './control-cues.ts';
 import type { Cue, Cues } from './cue.ts';
+import { HAN } from './meanings.ts';
 import type { Reader } from './reader.ts';
 
 type Guess = FieldKind | 'none' | null;
@@ -92,7 +93,7 @@ function linkCuts(known: readonly Known[]): void {
     const isOneForm = parts.every(({ control }) => control.form === parts[0]?.control.form);
     if (!isOneForm || !CUTS.has(parts.map(({ control }) => control.maxLength).join(' '))) continue;
     const isKeypad = parts.every(({ control }) => control.type === 'tel' || control.inputMode === 'tel');
-    const isOther = parts.some(({ guess }) => guess === 'bank-card' || guess === 'national-id' || guess === 'sms-code');
+    const isOther = parts.some(({ guess }) => guess !== 'phone' && SPLIT.has(guess));
     if (!isKeypad || isOther) continue;
     for (const here of parts) {
       here.guess = 'phone';
@@ -149,7 +150,6 @@ const LIKE_PHONE: Readonly<Record<string, string>> = {
   'maxlength=11': 'maxlength=12',
 };
 
-const HAN = /\p{Script=Han}/u;
 /** Labelled in a language whose words for a telephone are all known, and none of them said. */
 const isOtherwise = ({ labels, placeholder }: ControlSnapshot, { feature }: Cue) =>
   feature === 'not understood' && (HAN.test(placeholder) || labels.some(({ text }) => HAN.test(text)));

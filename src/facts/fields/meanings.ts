@@ -47,14 +47,13 @@ function* phrasesOf(vocabulary: FieldVocabulary): Generator<readonly [string, Va
   }
 }
 
-const LATIN_ONLY = /^[\p{Script=Latin}\p{N}' +*]+$/u;
+const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/;
 const ACCENTS = /[\u0300-\u036f]/g;
 /** Languages in which a word without its accents is another word. */
 const NEEDS_ACCENTS: ReadonlySet<string> = new Set(['vi']);
 
 /** As it is typed in a hurry: `telefono`, `numero de telephone`. */
-const withoutAccents = (phrase: string) =>
-  LATIN_ONLY.test(phrase) ? phrase.normalize('NFD').replace(ACCENTS, '') : phrase;
+const withoutAccents = (phrase: string) => phrase.normalize('NFD').replace(ACCENTS, '');
 
 function finderOf(spaced: boolean) {
   // Vocabularies are kept normalised (a test sees to it): only what stands between their words is left to fold.
@@ -67,12 +66,14 @@ function finderOf(spaced: boolean) {
   const hurried: (readonly [string, Value])[] = [];
   for (const vocabulary of vocabularies) {
     if (vocabulary.spaced !== spaced) continue;
+    const mayHurry = !NEEDS_ACCENTS.has(vocabulary.lang);
     for (const [phrase, value] of phrasesOf(vocabulary)) {
-      const key = `${form(phrase)}\u0000${value}`;
+      const words = form(phrase);
+      const key = `${words}\u0000${value}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      phrases.push([form(phrase), value]);
-      if (!NEEDS_ACCENTS.has(vocabulary.lang)) hurried.push([withoutAccents(form(phrase)), value]);
+      phrases.push([words, value]);
+      if (mayHurry && ACCENTED.test(words)) hurried.push([withoutAccents(words), value]);
     }
   }
   const spelled = new Set(phrases.map(([phrase]) => phrase));
@@ -219,7 +220,8 @@ export function readWords(words: string): TextReading {
   return readings.length > 0 ? { ...whole, readings } : whole;
 }
 
-const HAN = /\p{Script=Han}/u;
+/** A text with Chinese characters in it. */
+export const HAN = /\p{Script=Han}/u;
 
 /** What a label says that says it twice: in Chinese, then in English. */
 function inBoth(text: string): readonly Reading[] | null {
@@ -261,6 +263,7 @@ function readAll(text: string): TextReading {
     ({ value, start, end, whole }) => value === 'seek' && (start === begins || (whole === form && end === form.length)),
   );
   const isQuestion = QUESTION.test(text);
+  const isCompound = !isQuestion && COMPOUND.test(form);
   // 手机内存, 使用手机时长: what stands last says what is asked of the thing.
   const isOfThing = meant.some(({ value, whole, end }) => value === 'none' && whole === form && end === form.length);
   const readings: Reading[] = [];
@@ -275,8 +278,8 @@ function readAll(text: string): TextReading {
       .reduce((sum, { phrase }) => sum + length(phrase), 0);
     const share = Math.max(said, length(hit.phrase)) / Math.max(1, sizes.get(hit.whole) ?? 1);
     const last = !meant.slice(at + 1).some((later) => later.start >= hit.end || later.whole !== hit.whole);
-    const isCompound = COMPOUND.test(hit.whole) && hit.end === hit.whole.length && !isQuestion && last;
-    const exact = share >= EXACT_SHARE || hit === way || isCompound;
+    const isItsEnd = isCompound && last && hit.whole === form && hit.end === form.length;
+    const exact = share >= EXACT_SHARE || hit === way || isItsEnd;
     // One character means something only when it stands alone.
     if (hit.phrase.length === 1 && !exact) return;
     if (!exact && (isQuestion || isOfThing) && kept.some((other) => other.value === 'device' && isSame(other, hit)))

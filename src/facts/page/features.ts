@@ -1,5 +1,5 @@
 import type { Field } from '#contract/facts.ts';
-import type { FieldKind, Purpose } from '#contract/kinds.ts';
+import { CONTACT_KINDS, type FieldKind, type Purpose } from '#contract/kinds.ts';
 import type { PageBlock } from '#contract/page-snapshot.ts';
 import type { Snapshot } from '#contract/snapshot.ts';
 import type { Strength } from './lexicon.ts';
@@ -51,9 +51,11 @@ export function wordEvidence(snapshot: Snapshot): ReadonlyMap<Purpose, WordEvide
     if (!('purpose' in mention.meaning)) continue;
     const { purpose, strength } = mention.meaning;
     // A link is one mention of what it leads to, however many words its banner shouts.
-    const isLink = mention.place === 'link' || mention.place === 'near-link';
-    if (isLink && links.has(`${purpose} ${mention.quote}`)) continue;
-    if (isLink) links.add(`${purpose} ${mention.quote}`);
+    if (mention.place === 'link' || mention.place === 'near-link') {
+      const link = `${purpose} ${mention.quote}`;
+      if (links.has(link)) continue;
+      links.add(link);
+    }
     const points = pointsOf(mention, strength, mention.place);
     const phrases = best.get(purpose) ?? new Map<string, { points: number; quote: string }>();
     best.set(purpose, phrases);
@@ -85,7 +87,7 @@ export function shapesOf(snapshot: Snapshot, fields: readonly Field[]): Readonly
   const has = (kind: FieldKind): boolean => seen.some((field) => field.kind === kind);
   // A password nobody can see is not what the page is about; nor is one of another form than the one that asks.
   const shown = seen.filter((field) => field.kind === 'password' && field.visible);
-  const asking = new Set(seen.filter(({ kind }) => REACHES.has(kind)).map(({ form }) => form));
+  const asking = new Set(seen.filter(({ kind }) => CONTACT_KINDS.has(kind)).map(({ form }) => form));
   const passwords = shown.filter(({ form }) => asking.size === 0 || asking.has(form)).length;
   const typed = shape.textInputs + shape.passwords;
   // Boxes that ask for something else than the person. More asks for the person never make it look like another form.
@@ -139,9 +141,6 @@ const DATED = new Set(['date', 'time', 'datetime-local', 'month', 'week']);
 
 /** Kinds that say what somebody wants or for whom they work, or get them into an account. */
 const IMPERSONAL: ReadonlySet<FieldKind> = new Set(['company', 'email', 'username', 'password']);
-
-/** Kinds that reach or identify a person. */
-const REACHES: ReadonlySet<FieldKind> = new Set(['phone', 'sms-code', 'national-id', 'id-photo']);
 
 /** How pages bait. Clocks and last pieces are left out: every shop has them. */
 const COURTING = ['free-bait', 'crowd', 'share-wall', 'prize-won'];
