@@ -2,7 +2,7 @@ import { readPageMessage, readTrustedMessage } from '#boundary/message.ts';
 import { extension, type MessageSender } from '#browser/extension.ts';
 import { settingsTrouble } from '#browser/settings-store.ts';
 import { markUnwatched } from '#browser/storage.ts';
-import type { PageMessage, SnapshotReply, TrustedMessage } from '#contract/message.ts';
+import type { PageMessage, SnapshotReply, TrustedMessage, WantedReply } from '#contract/message.ts';
 import type { Rule } from '#contract/rule.ts';
 import { offerAfter } from './after.ts';
 import { type Batches, createBatches } from './batches.ts';
@@ -26,6 +26,7 @@ import {
   documentGone,
   noticeAway,
   noticeSeen,
+  noticeWanted,
   type Observation,
   pressHeld,
   tabState,
@@ -85,6 +86,9 @@ async function fromPage(message: PageMessage, sender: PageSender, { inTurn, budg
     case 'notice-lost':
       // The notice stands in the page itself: a frame has nothing to say about it.
       return frameId === 0 ? inTab(() => noticeAway(tabId, message.type, document)) : undefined;
+    case 'notice-wanted':
+      if (frameId !== 0) return undefined;
+      return { isAllowed: await inTab(() => noticeWanted(tabId)) } satisfies WantedReply;
     case 'notice-seen':
       return frameId === 0 ? inTab(() => noticeSeen(tabId)) : undefined;
     case 'press-held':

@@ -23,6 +23,8 @@ export interface Wish extends Saying {
   readonly isAllowed: boolean;
   /** It was kept quiet on this page before, and counted. */
   readonly isHeld: boolean;
+  /** It comes only if the person goes to what it is about: nothing is spent on it before. */
+  readonly isWaiting: boolean;
 }
 
 export const NO_RESTRAINT: Restraint = {
@@ -93,6 +95,7 @@ export function decide(
   if (!isNews(memory, wish) || !(isWithin || wish.level === 'severe')) {
     return { isShown: false, restraint: wish.isHeld ? restraint : { ...restraint, held: restraint.held + 1 } };
   }
+  if (wish.isWaiting) return { isShown: true, restraint };
   return { isShown: true, restraint: { ...restraint, warned: withOne(warned, wish.site, MAX_SITES) } };
 }
 

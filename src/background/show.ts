@@ -122,7 +122,12 @@ async function showNotice(tabId: number, record: TabRecord, settings: Settings):
   const view = isWanted && press ? pressView(report, locale, options, press) : normal;
   // Where the person said "always", nothing is held back.
   const saying = view === null || isRuled || press !== null ? null : sayingOf(record, saysOf(view, report));
-  const isShown = view !== null && (saying === null || (await isWorthSaying(tabId, record, saying, settings)));
+  // Where it is let in already, or nobody counts it, it has nothing to wait for but the person.
+  const isAllowed = await isAt(tabId, record, notice.allowedAt);
+  const isWaiting = view?.waits === true && !isAllowed;
+  const isShown =
+    view !== null &&
+    (saying === null || (await isWorthSaying(tabId, record, { saying, isAllowed, isWaiting }, settings)));
   if (!isShown) {
     if (notice.shown !== '') await sendToNotice(tabId, { type: 'hide-notice' });
     if (view !== null) return { ...record, notice: { ...notice, shown: '', says: '', heldAt: here } };
@@ -135,11 +140,11 @@ async function showNotice(tabId: number, record: TabRecord, settings: Settings):
   const says = saying?.says ?? '';
   if (shown === notice.shown) {
     const allowedAt = { page, document: here.document || (notice.allowedAt?.document ?? '') };
-    return { ...record, notice: { ...notice, says, allowedAt } };
+    return { ...record, notice: { ...notice, says, allowedAt: isWaiting ? notice.allowedAt : allowedAt } };
   }
   const document = await injectNotice(tabId);
   const isSent = document !== null && (await sendToNotice(tabId, { type: 'show-notice', view }));
-  const allowedAt = placeOf(record, document ?? '');
+  const allowedAt = isWaiting ? notice.allowedAt : placeOf(record, document ?? '');
   return { ...record, notice: { ...notice, shown: isSent ? shown : '', says, allowedAt } };
 }
 
@@ -162,10 +167,38 @@ export function viewOptions(record: TabRecord, settings: Settings): NoticeOption
   };
 }
 
-async function isWorthSaying(tabId: number, record: TabRecord, saying: Saying, settings: Settings): Promise<boolean> {
-  const { allowedAt, heldAt } = record.notice;
-  const [isAllowed, isHeld] = await Promise.all([isAt(tabId, record, allowedAt), isAt(tabId, record, heldAt)]);
-  return mayShow({ ...saying, isAllowed, isHeld }, settings.noticesADay);
+/** Something to say about a tab, and how it stands with that. */
+interface Intent {
+  readonly saying: Saying;
+  readonly isAllowed: boolean;
+  readonly isWaiting: boolean;
+}
+
+async function isWorthSaying(
+  tabId: number,
+  record: TabRecord,
+  { saying, isAllowed, isWaiting }: Intent,
+  settings: Settings,
+): Promise<boolean> {
+  const isHeld = await isAt(tabId, record, record.notice.heldAt);
+  return mayShow({ ...saying, isAllowed, isHeld, isWaiting }, settings.noticesADay);
+}
+
+/**
+ * The person goes to what the notice of a tab waits for: returns the record with it let in, or, where the day's budget
+ * was spent elsewhere meanwhile, kept quiet.
+ */
+export async function letIn(tabId: number, record: TabRecord, settings: Settings): Promise<TabRecord> {
+  const { notice } = record;
+  const here = placeOf(record);
+  // What is not counted has no words noted.
+  const saying = notice.says === '' ? null : sayingOf(record, notice.says);
+  const isAllowed = await isAt(tabId, record, notice.allowedAt);
+  const isIn =
+    saying === null || (await isWorthSaying(tabId, record, { saying, isAllowed, isWaiting: false }, settings));
+  return isIn
+    ? { ...record, notice: { ...notice, allowedAt: here } }
+    : { ...record, notice: { ...notice, shown: '', says: '', heldAt: here } };
 }
 
 /** Origins of embedded pages that ask for something the notice is about. */

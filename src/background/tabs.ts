@@ -18,7 +18,7 @@ import { rememberedSite, rememberNotice, rememberPress, wasSentTo } from './quie
 import { readDocument } from './read-document.ts';
 import { routeOf } from './route.ts';
 import { rulesFor, trustIn } from './rules.ts';
-import { show, showBadge } from './show.ts';
+import { letIn, show, showBadge } from './show.ts';
 import { trimmedTogether } from './trim.ts';
 import { isPdf, unreadable } from './unreadable.ts';
 import { tuningFor } from './voice.ts';
@@ -196,6 +196,16 @@ export async function noticeAway(
   if (how === 'notice-closed') await rememberNotice(record, true);
   const away = how === 'notice-closed' ? { closedFor: pageOf(record.url) } : { lostAt: placeOf(record, documentId) };
   await update(tabId, { ...record, notice: { ...record.notice, ...away } });
+}
+
+/** The person goes to what the notice waits for. Resolves to whether it may come. */
+export async function noticeWanted(tabId: number): Promise<boolean> {
+  const record = await readTab(tabId);
+  if (!record) return true;
+  if (record.notice.shown === '') return false;
+  const next = await letIn(tabId, record, await readSettings());
+  await writeTab(tabId, next);
+  return next.notice.shown !== '';
 }
 
 /** The notice was there to be read: the same need not be said again about this site. */

@@ -25,6 +25,7 @@ export const pageMessageSchema = z.lazy(() =>
     z.strictObject({ type: z.literal('failed') }),
     z.strictObject({ type: z.literal('gone') }),
     z.strictObject({ type: z.literal('notice-closed') }),
+    z.strictObject({ type: z.literal('notice-wanted') }),
     z.strictObject({ type: z.literal('notice-seen') }),
     z.strictObject({ type: z.literal('notice-lost') }),
     z.strictObject({ type: z.literal('notice-why') }),

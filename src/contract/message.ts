@@ -24,6 +24,8 @@ export type PageMessage =
   /** The document goes away, or into the back/forward cache. */
   | { readonly type: 'gone' }
   | { readonly type: 'notice-closed' }
+  /** The person goes to what the notice waits for: may it come? Answered by `WantedReply`. */
+  | { readonly type: 'notice-wanted' }
   /** The notice was there to be read, or used: what it says counts as said. */
   | { readonly type: 'notice-seen' }
   /** The page took the notice away too often; it gives up. */
@@ -228,6 +230,8 @@ export interface NoticeView {
   readonly frames: readonly string[];
   /** It stands at the field that has the focus, as long as one has. */
   readonly atField: boolean;
+  /** It comes when the person goes to what it is about, not before. */
+  readonly waits: boolean;
   readonly labels: {
     readonly brand: string;
     /** Accessible name of the whole notice. */
@@ -272,6 +276,9 @@ export interface SnapshotReply {
   /** How long finding took the worker: part of what a look costs. */
   readonly tookMs: number;
 }
+
+/** Reply to `notice-wanted`. */
+export type WantedReply = { readonly isAllowed: boolean };
 
 /** Reply to `notice-why`: whether the browser let us open the popup. */
 export type WhyReply = { readonly opened: boolean };

@@ -42,7 +42,7 @@ export interface Settings {
   readonly region: Region | 'auto';
   readonly loudness: Loudness;
   readonly theme: Theme;
-  /** The notice comes to the field the person is about to fill in. */
+  /** The notice comes when the person goes to a field it is about, and stands there; else at once, in a corner. */
   readonly atField: boolean;
   readonly marks: Marks;
   /** On pages of very high risk the first press that would send a number is held, and says so. */
@@ -67,7 +67,7 @@ export const DEFAULT_SETTINGS: Settings = {
   loudness: 'notice',
   theme: 'auto',
   atField: true,
-  marks: 'off',
+  marks: 'warn',
   holdsPress: true,
   noticesADay: 10,
   preset: 'normal',

@@ -16,6 +16,8 @@ const root = join(import.meta.dirname, '../..');
 const reportFolder = join(root, 'start-report');
 const POPUP = { width: 360, height: 600 };
 const NOTICE_LIMIT_MS = 5_000;
+/** Goes to the first field a notice can be about, as a person would. */
+const GO_TO_FIELD = "document.querySelector('input[type=tel], input[name*=id], input:not([type=hidden])')?.focus()";
 /** The notice fades in. */
 const FADE_MS = 600;
 
@@ -53,10 +55,17 @@ interface Camera {
 
 type Notice = { readonly shown: string } | undefined;
 
-async function waitForNotice(read: () => Promise<Notice>): Promise<void> {
+/** Waits until the notice is ready, goes to a field it is about, and waits until it stands there. */
+async function waitForNotice(
+  page: { evaluate(expression: string): Promise<unknown> },
+  read: () => Promise<Notice>,
+): Promise<void> {
   const deadline = performance.now() + NOTICE_LIMIT_MS;
   while (performance.now() < deadline) {
-    if ((await read())?.shown) return sleep(FADE_MS);
+    if ((await read())?.shown) {
+      await page.evaluate(GO_TO_FIELD);
+      return sleep(FADE_MS);
+    }
     await sleep(100);
   }
 }
@@ -74,7 +83,7 @@ async function chromiumCamera(executable: string): Promise<Camera> {
       const { page, tabId } = await session.openTab();
       await page.goto(url);
       await page.bringToFront();
-      if (isNoticeDue) await waitForNotice(async () => (await session.tabRecord(tabId))?.notice);
+      if (isNoticeDue) await waitForNotice(page, async () => (await session.tabRecord(tabId))?.notice);
       await page.screenshot({ path: picture });
       const popup = await session.context.newPage();
       await popup.setViewportSize(POPUP);
@@ -96,7 +105,7 @@ async function firefoxCamera(executable: string): Promise<Camera> {
     async shoot(url, isNoticeDue, picture, popupPicture) {
       const { page, tabId } = await session.openTab();
       await page.goto(url);
-      if (isNoticeDue) await waitForNotice(async () => (await session.tabRecord(tabId))?.notice);
+      if (isNoticeDue) await waitForNotice(page, async () => (await session.tabRecord(tabId))?.notice);
       await page.screenshot({ path: picture });
       const popup = await session.openExtensionPage(`popup.html?tab=${tabId}`);
       await popup.setViewport(POPUP);

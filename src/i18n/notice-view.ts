@@ -52,6 +52,7 @@ export function noticeView(report: Report, locale: Locale, options: NoticeOption
   const best = adviceText(bestId, locale);
   const { theme, atField, isRuled, frames, ...place } = options;
   const copy = copyText(bestId, locale, { ...place, title: report.title, purpose: report.purpose.kind });
+  const fields = fieldsAskedOf(report);
   const optional = bestId === LEAVE_BLANK ? optionalFieldsOf(report) : [];
   return {
     locale,
@@ -61,9 +62,10 @@ export function noticeView(report: Report, locale: Locale, options: NoticeOption
     reason: strongestReason(report, locale) ?? { ...NO_REASON, before: isRuled ? words.ruled : '' },
     advice: { title: best?.title ?? '', how: best?.how ?? '', copy, optional },
     again: '',
-    fields: fieldsAskedOf(report),
+    fields,
     frames,
     atField,
+    waits: atField && fields.length + frames.length > 0,
     labels: { ...inPageWords(locale).notice, brand: words.name, promise: words.popup.promise },
     theme,
   };
@@ -86,6 +88,7 @@ export function pressView(report: Report, locale: Locale, options: NoticeOptions
     headline: format(words.headline, { kinds: listed(press.kinds, locale, 'conjunction') }),
     reason: { before: to, quote: '', after: '' },
     again: words.again,
+    waits: false,
     // "Nothing is sent" would read as if the press had been for nothing.
     labels: { ...shown.labels, promise: catalogue(locale).promise },
   };
@@ -117,6 +120,7 @@ export function afterView(sent: Sent, locale: Locale, options: NoticeOptions): N
     fields: [],
     frames: [],
     atField: false,
+    waits: false,
     labels: { ...inPageWords(locale).notice, why: more, brand: words.name, promise: words.promise },
     theme,
   };

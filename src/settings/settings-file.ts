@@ -103,7 +103,6 @@ function volumes(settings: Settings): ReadonlyMap<string, number> {
     ['noticesADay', settings.noticesADay],
     ['scale', scale],
     ['holdsPress', settings.holdsPress ? 1 : 0],
-    ['atField', settings.atField ? 1 : 0],
     ['marks', MARKS.indexOf(settings.marks)],
     ...Object.entries(degrees).map(([key, value]) => [`degree ${key}`, loud(value)] as const),
     ...Object.entries(kinds).map(([key, value]) => [`kind ${key}`, value ? 1 : 0] as const),

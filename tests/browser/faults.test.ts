@@ -553,6 +553,7 @@ test('falls silent in open pages when it is reloaded, and reads them anew', asyn
   protocol.on('Log.entryAdded', ({ entry }) => lines.push(entry.text));
   await protocol.send('Runtime.enable');
   await protocol.send('Log.enable');
+  await session.ask({ type: 'change-settings', change: { atField: false, marks: 'off' } });
   await page.goto(server.url('/vote?reloaded'));
   await untilWarned(tabId);
   const hosts = (visited: Page) =>

@@ -15,6 +15,8 @@ beforeAll(async () => {
   if (!executable) throw new Error('There is no Chromium here.');
   server = await serveHostile(HOSTILE_PAGES);
   session = await launchChromium({ executable, extension: await built('chrome'), headless: true, locale: 'zh-CN' });
+  // The notice stands in the page from the start, alone: what a page does to it can be seen.
+  await session.ask({ type: 'change-settings', change: { atField: false, marks: 'off' } });
 });
 afterAll(async () => {
   await session?.close();

@@ -15,6 +15,8 @@ beforeAll(async () => {
   if (!executable) throw new Error('There is no Firefox here.');
   server = await serveHostile(HOSTILE_PAGES);
   session = await launchFirefox({ executable, extension: await built('firefox'), headless: true });
+  // The notice stands in the page from the start, alone: what a page does to it can be seen.
+  await session.ask({ type: 'change-settings', change: { atField: false, marks: 'off' } });
 });
 afterAll(async () => {
   await session?.close();

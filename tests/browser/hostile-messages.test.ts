@@ -209,7 +209,7 @@ test('lets no frame put the notice of the page away', async () => {
   const tab = await open('/framed');
   await checked(tab, 'email');
   const world = await ourWorld(tab, '/frame');
-  for (const type of ['notice-closed', 'notice-lost', 'notice-seen', 'notice-why'])
+  for (const type of ['notice-closed', 'notice-lost', 'notice-seen', 'notice-wanted', 'notice-why'])
     expect(await world.say({ type })).toBeNull();
   const after = await session.tabRecord(tab.tabId);
   expect(after?.notice).toMatchObject({ closedFor: '', lostAt: null });

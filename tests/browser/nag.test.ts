@@ -36,6 +36,7 @@ beforeAll(async () => {
     // What a page at a real address is told from one on this computer.
     args: ['--host-resolver-rules=MAP *.example.com 127.0.0.1, MAP *.example 127.0.0.1'],
   });
+  await session.ask({ type: 'change-settings', change: { atField: false, marks: 'off' } });
 });
 
 afterAll(async () => {
@@ -105,4 +106,30 @@ test('no site spends more than one of the day’s notices', async () => {
   expect(await isNoticed('/more', 'greedy.example', SEEN_MS)).toBe(true);
   expect(await isNoticed('/mild', 'last.example')).toBe(true);
   expect(await isNoticed('/mild', 'over.example')).toBe(false);
+});
+
+test('spends nothing on pages where nobody goes to a field, and asks again when somebody does', async () => {
+  await session.control.evaluate(() => chrome.storage.session.remove('restraint'));
+  await session.ask({ type: 'change-settings', change: { noticesADay: 1, atField: true } });
+  const [left, used, late] = [
+    await opened('/mild', 'left.example'),
+    await opened('/mild', 'used.example'),
+    await opened('/mild', 'late.example'),
+  ];
+  expect(await Promise.all([left, used, late].map(isThere))).toEqual([false, false, false]);
+  await used.page.bringToFront();
+  await used.page.locator('[name=mobile]').focus();
+  await until(
+    () => isThere(used),
+    (isIt) => isIt,
+  );
+  await late.page.bringToFront();
+  await late.page.locator('[name=mobile]').focus();
+  await until(
+    () => recordOf(late),
+    (known) => known?.notice.heldAt != null,
+  );
+  expect(await isThere(late)).toBe(false);
+  expect(await keptQuiet()).toBe(1);
+  await Promise.all([left, used, late].map(({ page }) => page.close()));
 });

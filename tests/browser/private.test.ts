@@ -58,9 +58,15 @@ const noticesOn = (page: Page) => page.evaluate(() => document.querySelectorAll(
 
 test('warns in a private window, and writes nothing of it down', async () => {
   const page = await openPrivate(server.url('/vote'));
+  // The marks first, and the notice when one goes to the field.
   await until(
     () => noticesOn(page),
     (count) => count === 1,
+  );
+  await page.locator('[name=mobile]').focus();
+  await until(
+    () => noticesOn(page),
+    (count) => count === 2,
   );
   expect(await stored()).not.toContain('private=');
   await page.close();

@@ -95,7 +95,7 @@ export default {
     region: 'Where you are',
     loudness: 'How to tell you',
     theme: 'Appearance',
-    atField: 'Come to the box',
+    atField: 'Only when I go to the box',
     marks: 'Small marks',
     holdsPress: 'Pause before sending',
     noticesADay: 'Notices a day',

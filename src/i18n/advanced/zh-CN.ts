@@ -112,7 +112,7 @@ export default {
     region: '你在哪里',
     loudness: '怎么提醒',
     theme: '外观',
-    atField: '跟到栏目旁边',
+    atField: '点到那一栏再提醒',
     marks: '小记号',
     holdsPress: '提交前先停一下',
     noticesADay: '一天最多几次',

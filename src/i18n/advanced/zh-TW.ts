@@ -81,7 +81,7 @@ export default {
     region: '你在哪裡',
     loudness: '怎麼提醒',
     theme: '外觀',
-    atField: '跟到欄位旁邊',
+    atField: '點到那一欄再提醒',
     marks: '小記號',
     holdsPress: '送出前先停一下',
     noticesADay: '一天最多幾次',

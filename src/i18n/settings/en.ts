@@ -11,8 +11,9 @@ export default {
   regionWhat: 'What you can do instead differs from place to place.',
   loudness: 'How to tell you',
   nearby: 'When there is a notice',
-  atField: 'Come to the box I am filling in',
-  atFieldWhat: 'At a box for a phone number, ID and the like, the notice stands beside it and never covers it.',
+  atField: 'Only when I go to such a box',
+  atFieldWhat:
+    'The notice waits until you click into the box, and stands beside it. Off: it comes at once, in a corner.',
   holdsPress: 'At very high risk, pause before sending',
   holdsPressWhat:
     'With a phone, ID or card number filled in, the first press is held and you are told where it goes. The next press sends it as usual.',

@@ -38,6 +38,17 @@ export function askedFrame(focused: Element | null, origins: readonly string[]):
   return origins.includes(URL.canParse(src) ? new URL(src).origin : 'null') ? focused : null;
 }
 
+/** What a notice is about: fields of the page by selector, embedded pages by origin. */
+export interface Asked {
+  readonly fields: readonly string[];
+  readonly frames: readonly string[];
+}
+
+/** The focused element, if it is something a notice is about. */
+export function askedAt(focused: Element | null, { fields, frames }: Asked): Element | null {
+  return askedField(focused, fields) ?? askedFrame(focused, frames);
+}
+
 /** The focused element, if it is something to press. */
 export function pressable(focused: Element | null): Element | null {
   return focused?.matches('button, input, a, [role="button"], iframe') ? focused : null;

@@ -2,13 +2,14 @@ import { isExtensionAlive, onNotice, tellWorker } from '#browser/page.ts';
 import type { NoticeView } from '#contract/message.ts';
 import tokens from '../look/tokens.css?inline';
 import { type NoticeAction, noticeCard } from './card.ts';
-import { askedField, askedFrame, focusedNow, onFocus, pressable } from './focus.ts';
+import { askedAt, focusedNow, onFocus, pressable } from './focus.ts';
 import { openLayer } from './layer.ts';
 import { markFields } from './marks.ts';
 import styles from './notice.css?inline';
 import { pointAt } from './pointer.ts';
 import { onSeen } from './seen.ts';
 import { createStand } from './stand.ts';
+import { whenGoneTo } from './wait.ts';
 
 /** A click sooner than this was meant for what stood there before. */
 const MIN_SHOWN_MS = 500;
@@ -31,9 +32,39 @@ export function startNotice(document: Document): void {
 
   let shown: ShownNotice | null = null;
   let isLost = false;
+  let waiting = new AbortController();
   const hide = () => {
+    waiting.abort();
     shown?.hide();
     shown = null;
+  };
+  const show = (view: NoticeView) => {
+    shown ??= openNotice(document, {
+      onClose() {
+        hide();
+        void tellWorker({ type: 'notice-closed' });
+      },
+      onSeen: () => void tellWorker({ type: 'notice-seen' }),
+      isAlive: isExtensionAlive,
+      onLost() {
+        isLost = true;
+        hide();
+        if (!isExtensionAlive()) return abort.abort();
+        void tellWorker({ type: 'notice-lost' });
+      },
+    });
+    shown.show(view);
+  };
+  /** Shows it when the person goes to what it is about, if the day's budget has room for it then. */
+  const showThere = (view: NoticeView) => {
+    waiting.abort();
+    waiting = new AbortController();
+    const { signal } = waiting;
+    const ask = async () => {
+      const reply = await tellWorker({ type: 'notice-wanted' });
+      if (!signal.aborted && !isRefused(reply)) show(view);
+    };
+    whenGoneTo(document, view, () => void ask(), signal);
   };
   let marks = new AbortController();
   let pointer = new AbortController();
@@ -53,21 +84,9 @@ export function startNotice(document: Document): void {
       pointer = new AbortController();
       return pointAt(document, message, pointer.signal);
     }
-    shown ??= openNotice(document, {
-      onClose() {
-        hide();
-        void tellWorker({ type: 'notice-closed' });
-      },
-      onSeen: () => void tellWorker({ type: 'notice-seen' }),
-      isAlive: isExtensionAlive,
-      onLost() {
-        isLost = true;
-        hide();
-        if (!isExtensionAlive()) return abort.abort();
-        void tellWorker({ type: 'notice-lost' });
-      },
-    });
-    shown.show(message.view);
+    if (message.view.waits && !shown) return showThere(message.view);
+    waiting.abort();
+    show(message.view);
   }, abort.signal);
   const end = () => {
     hide();
@@ -76,6 +95,10 @@ export function startNotice(document: Document): void {
   };
   abort.signal.addEventListener('abort', end, { once: true });
 }
+
+/** Whether the worker said no; where nobody answers, a person who was to be warned is warned. */
+const isRefused = (reply: unknown): boolean =>
+  typeof reply === 'object' && reply !== null && 'isAllowed' in reply && reply.isAllowed === false;
 
 interface ShownNotice {
   show(view: NoticeView): void;
@@ -107,7 +130,7 @@ export function openNotice(
     if (!view) return;
     // Who was held looks at what was pressed.
     const pressed = view.again === '' ? null : pressable(focused);
-    const asked = view.atField ? (askedField(focused, view.fields) ?? askedFrame(focused, view.frames)) : null;
+    const asked = view.atField ? askedAt(focused, view) : null;
     field = pressed ?? asked;
     stand.goTo(field);
   };

@@ -7,6 +7,7 @@ import { chooseLocale } from '#i18n/locale.ts';
 import { holdPresses } from '../hold/hold.ts';
 import { dressPage } from '../look/dress-page.ts';
 import { openNotice } from '../notice/notice.ts';
+import { whenGoneTo } from '../notice/wait.ts';
 import { Practice } from './Practice.tsx';
 import { type PracticeState, practiceView } from './view.ts';
 
@@ -39,7 +40,9 @@ export async function startPractice(root: HTMLElement, read: () => Snapshot): Pr
     update({ report });
     root.querySelector<HTMLElement>('#why')?.focus();
   };
+  const waiting = new AbortController();
   const show = ({ report, view }: Judged) => {
+    waiting.abort();
     close();
     notice = openNotice(document, { onClose: close, onLost: close, onWhy: () => why(report) });
     notice.show(view);
@@ -60,5 +63,6 @@ export async function startPractice(root: HTMLElement, read: () => Snapshot): Pr
     fields: fields.map(({ selector, kind }) => ({ selector, kind })),
     holds: settings.holdsPress,
   });
-  show(first);
+  if (first.view.waits) whenGoneTo(document, first.view, () => show(first), waiting.signal);
+  else show(first);
 }

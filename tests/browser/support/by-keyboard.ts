@@ -104,11 +104,11 @@ export function byKeyboard(open: () => Promise<Subject>): void {
 
     const practice = await subject.openOwn('practice.html');
     await reads(practice, 'This page is made up');
+    await tabTo(practice, 'mobile');
     await until(
       () => practice.evaluate<boolean>("document.querySelector(':popover-open') !== null"),
       (isShown) => isShown,
     );
-    await tabTo(practice, 'mobile');
     await practice.type('13800138000');
     await practice.press('Tab');
     await practice.type('110105194912310021');

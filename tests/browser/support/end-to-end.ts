@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type PageServer, type Served, servePages } from '#dev/page-server.ts';
 import { practiceFolder } from '#dev/practice-site.ts';
@@ -20,6 +21,16 @@ function pageAt(url: URL, elsewhere: () => string): string | null {
       return page(`<h1>投票页</h1><iframe src="${elsewhere()}"></iframe>
 <iframe srcdoc="${attribute(ID_FORM)}"></iframe><iframe id="blank"></iframe>
 <script>document.getElementById('blank').contentDocument.body.innerHTML = '<label>出生日期 <input type="date" name="birthday"></label>'</script>`);
+    case '/embeds':
+      return page(`<h1>投票页</h1><iframe src="${elsewhere()}"></iframe>`);
+    case '/renames':
+      return page(`${FORM}<script>setInterval(() => {
+  const field = document.querySelector('input');
+  field.name = field.id = 'n' + Math.random().toString(36).slice(2);
+}, 100)</script>`);
+    case '/reads-keys':
+      return page(`${FORM}<script>document.querySelector('input').addEventListener('mousedown', (event) => event.preventDefault());
+</script>`);
     case '/inner':
       return page(FORM);
     case '/late':
@@ -69,8 +80,16 @@ export function endToEnd(open: () => Promise<Subject>): void {
     (found: readonly string[]) =>
       wanted.every((kind) => found.includes(kind));
 
+  const goTo = (of: Visit, selector: string) => of.evaluate(`document.querySelector('${selector}').focus()`);
+  const isWaiting = (of: Visit) =>
+    until(
+      async () => (await subject.record(of.tabId))?.notice.shown ?? '',
+      (text) => text !== '',
+    );
+
   test('warns on a vote page, in words and on the badge', async () => {
     const vote = await visit('/vote.html');
+    await goTo(vote, '#mobile');
     const notice = await until(
       () => vote.notice(),
       (text) => text !== null,
@@ -95,6 +114,54 @@ export function endToEnd(open: () => Promise<Subject>): void {
     expect(await subject.badge(article.tabId)).toBe('');
     expect(await article.evaluate<string>('document.documentElement.outerHTML')).toBe(before);
     expect(article.console()).toEqual([]);
+  });
+
+  test('waits until the person goes to a field it is about', async () => {
+    const vote = await visit('/vote.html');
+    await isWaiting(vote);
+    await goTo(vote, '#code + button');
+    await sleep(500);
+    expect(await vote.notice()).toBeNull();
+    await vote.click('#mobile');
+    await until(
+      () => vote.notice(),
+      (text) => text !== null,
+    );
+  });
+
+  test('tells who starts to answer what a later step asks', async () => {
+    const survey = await visit('/survey.html');
+    await isWaiting(survey);
+    expect(await survey.notice()).toBeNull();
+    await survey.click('input[name=q1]');
+    await until(
+      () => survey.notice(),
+      (text) => text !== null,
+    );
+  });
+
+  test('waits in vain for no page that hides what it asks', async () => {
+    for (const path of ['/renames', '/reads-keys']) {
+      const page = await visit(path);
+      await isWaiting(page);
+      expect(await page.notice()).toBeNull();
+      await page.click('input');
+      await until(
+        () => page.notice(),
+        (text) => text !== null,
+      );
+    }
+  });
+
+  test('comes to an embedded page as soon as the focus goes into it', async () => {
+    const frames = await visit('/embeds');
+    await isWaiting(frames);
+    expect(await frames.notice()).toBeNull();
+    await frames.click('iframe');
+    await until(
+      () => frames.notice(),
+      (text) => text !== null,
+    );
   });
 
   test('is quiet at a checkout and at a log-in', async () => {
@@ -174,6 +241,7 @@ export function endToEnd(open: () => Promise<Subject>): void {
 
   test('keeps quiet on a trusted site, also after the browser was closed', async () => {
     const before = await visit('/vote.html');
+    await goTo(before, '#mobile');
     await until(
       () => before.notice(),
       (text) => text !== null,

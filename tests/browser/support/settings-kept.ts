@@ -50,6 +50,7 @@ export function settingsKept(open: () => Promise<Subject>): void {
 
   test('trusts for this visit only, and takes it back with what it answered', async () => {
     const vote = await subject.visit(server.url('/vote'));
+    await vote.click('input');
     await until(() => vote.notice(), isShown);
     const trusted = await allow({ span: 'visit' });
     await until(() => vote.notice(), isGone);
@@ -86,6 +87,7 @@ export function settingsKept(open: () => Promise<Subject>): void {
       () => subject.record(order.tabId),
       (record) => record?.report?.fields.some(({ kind }) => kind === 'phone') === true,
     );
+    await order.click('[type=tel]');
     expect(await order.notice()).toBeNull();
     await allow({ action: 'warn' });
     await until(() => order.notice(), isShown);

@@ -20,6 +20,7 @@ const wish = (over: Partial<Wish> = {}): Wish => ({
   level: 'high',
   isAllowed: false,
   isHeld: false,
+  isWaiting: false,
   ...over,
 });
 const after = (...wishes: readonly Wish[]): Restraint =>
@@ -28,6 +29,14 @@ const isShown = (before: Restraint, one: Wish, budget = 10) => decide(before, on
 
 test('shows the first notice of a site', () => {
   expect(isShown(NO_RESTRAINT, wish())).toBe(true);
+});
+
+test('spends nothing on a notice that waits for the person, and lets none wait that may not come', () => {
+  const waiting = decide(NO_RESTRAINT, wish({ isWaiting: true }), 1);
+  expect(waiting).toEqual({ isShown: true, restraint: NO_RESTRAINT });
+  expect(decide(waiting.restraint, wish(), 1).restraint.warned).toEqual(['example.com']);
+  const spent = decide(NO_RESTRAINT, wish({ site: 'other.example' }), 1).restraint;
+  expect(decide(spent, wish({ isWaiting: true }), 1)).toMatchObject({ isShown: false, restraint: { held: 1 } });
 });
 
 test('never says the same twice about one site', () => {

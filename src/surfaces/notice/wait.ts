@@ -1,0 +1,45 @@
+import { type Asked, askedAt, askedFrame, focusedNow, onFocus } from './focus.ts';
+import { resolved } from './resolve.ts';
+
+const FIELD = 'input, textarea, select, [contenteditable], [role="textbox"], [role="combobox"]';
+
+const isInSight = (element: Element): boolean => element.getClientRects().length > 0;
+
+/** What of it is in the page under the names we know; of a closed tree we know the host only. */
+function found(document: Document, { fields, frames }: Asked): readonly Element[] {
+  const hosts = fields.flatMap((selector) => resolved(document, selector.split(' >>> ')[0] ?? '') ?? []);
+  return [...hosts, ...[...document.querySelectorAll('iframe')].filter((frame) => askedFrame(frame, frames) !== null)];
+}
+
+/**
+ * Tells once, as soon as the person goes to something the notice is about; at once where they are there, or where it
+ * can not be found. While none of it is to be seen, any field will do: who starts to answer should know what a later
+ * step asks, and a page that gives its fields other names meanwhile gains nothing.
+ */
+export function whenGoneTo(document: Document, asked: Asked, tell: () => void, abort: AbortSignal): void {
+  let isTold = false;
+  const tellOnce = () => {
+    if (isTold || abort.aborted) return;
+    isTold = true;
+    tell();
+  };
+  const look = (at: Element | null) => {
+    if (isTold || at === null) return;
+    // In an embedded page within an embedded page, only the outer one is seen to have the focus.
+    const isThere = askedAt(at, asked) !== null || (asked.frames.length > 0 && at instanceof HTMLIFrameElement);
+    if (isThere || (at.matches(FIELD) && !found(document, asked).some(isInSight))) tellOnce();
+  };
+  if (found(document, asked).length === 0) tellOnce();
+  else look(focusedNow(document));
+  if (isTold) return;
+  onFocus(document, () => false, look, abort);
+  // A page may keep the focus from its fields and read the keys itself.
+  document.defaultView?.addEventListener(
+    'pointerdown',
+    (event) => {
+      const [target] = event.composedPath();
+      if (event.isTrusted && target instanceof Element) look(target);
+    },
+    { capture: true, passive: true, signal: abort },
+  );
+}
