@@ -17,10 +17,13 @@ async function activeTab(): Promise<{ readonly id: number; readonly url: string 
 
 /** Trusts the site of the page in front, or takes that back: the same keys bring back what stood there before. */
 async function toggleTrust(inTurn: InTurn): Promise<void> {
+  // What came of it is told in the popup, with a way back. Firefox opens it only in the very turn of the keys.
+  const popup = openPopup();
   const tab = await activeTab();
   if (!tab) return;
   const trust = trustAt(tab.url, await readSettings());
   await (trust ? siteRule(trust.target, 'back', inTurn) : siteRule(tab.url, 'trust', inTurn));
+  await popup;
 }
 
 /** Points at the next field the page asks to be filled in; after the last comes the first. */

@@ -37,7 +37,16 @@ export function sendToNotice(tabId: number, message: NoticeMessage, frameId = 0)
 /** Puts badge, notice and marks in step with a tab's record. Returns the record with what was shown noted in it. */
 export async function show(tabId: number, record: TabRecord, saved: Settings): Promise<TabRecord> {
   const settings = await settingsToday(saved);
-  return showHold(tabId, await showMarks(tabId, await showNotice(tabId, record, settings), settings), settings);
+  let put: Promise<string | null> | null = null;
+  // Notice and marks are one script: it is put in when the first of them has something to say, and once.
+  const page: NoticePage = { tabId, put: () => (put ??= injectNotice(tabId)) };
+  return showHold(tabId, await showMarks(page, await showNotice(page, record, settings), settings), settings);
+}
+
+/** The page of a tab, and how the notice's script comes into it: resolves to the key of its document, or to `null`. */
+interface NoticePage {
+  readonly tabId: number;
+  readonly put: () => Promise<string | null>;
 }
 
 /** The page would not let anything of ours stand. */
@@ -58,14 +67,14 @@ function wantsMarks(record: TabRecord, settings: Settings): boolean {
   }
 }
 
-async function showMarks(tabId: number, record: TabRecord, settings: Settings): Promise<TabRecord> {
+async function showMarks({ tabId, put }: NoticePage, record: TabRecord, settings: Settings): Promise<TabRecord> {
   const { report, notice } = record;
   const fields = report && wantsMarks(record, settings) ? fieldsAskedOf(report) : [];
   const message = { type: 'mark-fields', fields, level: report?.level ?? 'low', theme: settings.theme } as const;
   const page = record.documents.find((document) => document.frameId === 0)?.documentId ?? '';
   const marked = fields.length === 0 ? '' : JSON.stringify([page, message]);
   if (marked === notice.marked) return record;
-  const isSent = (await injectNotice(tabId)) !== null && (await sendToNotice(tabId, message));
+  const isSent = (await put()) !== null && (await sendToNotice(tabId, message));
   return { ...record, notice: { ...notice, marked: isSent ? marked : '' } };
 }
 
@@ -105,7 +114,7 @@ export async function showBadge(tabId: number, record: TabRecord, settings: Sett
   );
 }
 
-async function showNotice(tabId: number, record: TabRecord, settings: Settings): Promise<TabRecord> {
+async function showNotice({ tabId, put }: NoticePage, record: TabRecord, settings: Settings): Promise<TabRecord> {
   const locale = chooseLocale(settings.locale, navigator.languages);
   const { loudness, isRuled } = voiceFor(record.url, record.report, settings);
   await showBadge(tabId, record, settings);
@@ -142,7 +151,7 @@ async function showNotice(tabId: number, record: TabRecord, settings: Settings):
     const allowedAt = { page, document: here.document || (notice.allowedAt?.document ?? '') };
     return { ...record, notice: { ...notice, says, allowedAt: isWaiting ? notice.allowedAt : allowedAt } };
   }
-  const document = await injectNotice(tabId);
+  const document = await put();
   const isSent = document !== null && (await sendToNotice(tabId, { type: 'show-notice', view }));
   const allowedAt = isWaiting ? notice.allowedAt : placeOf(record, document ?? '');
   return { ...record, notice: { ...notice, shown: isSent ? shown : '', says, allowedAt } };

@@ -5,6 +5,7 @@ export const RULE_ACTIONS = ['trust', 'warn'] as const;
 export type RuleAction = (typeof RULE_ACTIONS)[number];
 
 /** What a rule is about: everything, only some signals, or only some kinds of field. */
+export const RULE_SCOPES = ['all', 'fields', 'signals'] as const;
 export type RuleScope =
   | { readonly kind: 'all' }
   | { readonly kind: 'signals'; readonly ids: readonly string[] }

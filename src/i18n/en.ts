@@ -75,6 +75,7 @@ export default {
   },
   actions: { trust: 'Trust', warn: 'Always warn' },
   spans: { visit: 'until the browser closes', today: 'until the end of today', '30-days': '30 days', good: 'for good' },
+  scopes: { all: 'everything', fields: 'some kinds of data', signals: 'some reasons' },
   reaches: {
     site: 'the whole site',
     host: 'this one host',

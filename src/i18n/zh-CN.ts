@@ -119,6 +119,7 @@ export default {
   },
   actions: { trust: '信任', warn: '总是提醒' },
   spans: { visit: '到关掉浏览器', today: '到今天结束', '30-days': '30 天', good: '一直' },
+  scopes: { all: '全部', fields: '只管几种信息', signals: '只管几条理由' },
   reaches: { site: '整个网站', host: '只这一台主机', prefix: '只以这个网址开头的', typed: '照我写的（可用 *）' },
   sorts: { name: '按名称', newest: '最近改的在前', ending: '快到期的在前' },
   filters: { all: '全部', trust: '只看信任的', warn: '只看总是提醒的' },

@@ -69,6 +69,7 @@ export default {
   },
   actions: { trust: '信任', warn: '一律提醒' },
   spans: { visit: '到關掉瀏覽器', today: '到今天結束', '30-days': '30 天', good: '一直' },
+  scopes: { all: '全部', fields: '只管幾種資料', signals: '只管幾條理由' },
   reaches: { site: '整個網站', host: '只這一台主機', prefix: '只以這個網址開頭的', typed: '照我寫的（可用 *）' },
   sorts: { name: '依名稱', newest: '最近改的在前', ending: '快到期的在前' },
   filters: { all: '全部', trust: '只看信任的', warn: '只看一律提醒的' },

@@ -290,6 +290,40 @@ test('marks each field outside its box, over no control, and lets every press th
   expect((await marks()).marks.some((mark) => isOver(mark, icon))).toBe(false);
 });
 
+test('marks nothing over an icon that lets presses through, and moves with its field as the page grows', async () => {
+  await page.evaluate(() => {
+    location.hash = 'marks/en';
+  });
+  const spots = () =>
+    page.evaluate(() => {
+      const { left, top } = document.querySelector('#phone')?.getBoundingClientRect() ?? new DOMRect();
+      const host = document.querySelector('html > div');
+      return [...(host?.shadowRoot?.querySelectorAll('.mark') ?? [])].map((mark) => {
+        const at = mark.getBoundingClientRect();
+        return { left: at.left, top: at.top, fromField: [at.left - left, at.top - top].map(Math.round).join() };
+      });
+    });
+  await expect.poll(async () => (await spots()).length).toBe(2);
+  const before = (await spots()).map(({ fromField }) => fromField);
+  await page.evaluate(() => {
+    const more = document.createElement('p');
+    more.style.height = '80px';
+    document.body.prepend(more);
+  });
+  await expect.poll(async () => (await spots()).map(({ fromField }) => fromField)).toEqual(before);
+  const [, taken] = await spots();
+  await page.evaluate((at) => {
+    const icon = document.createElement('i');
+    icon.style.cssText = `position: fixed; left: ${at?.left}px; top: ${at?.top}px; width: 16px; height: 16px; pointer-events: none`;
+    document.querySelector('#phone')?.after(icon);
+    dispatchEvent(new Event('resize'));
+  }, taken);
+  await expect
+    .poll(async () => (await spots()).filter(({ left, top }) => left === taken?.left && top === taken.top))
+    .toEqual([]);
+  await expect.poll(async () => (await spots()).length).toBeGreaterThan(0);
+});
+
 test('comes to the embedded page a person fills in, which shows it nothing but its focus', async () => {
   await page.evaluate(() => {
     location.hash = 'framed/en';

@@ -81,6 +81,7 @@ test('tells each remove button from the next', () => {
     'Remove post.example.net',
     'Remove =prize.example.org',
     'Remove school.example/forms',
+    'Remove votes.example',
   ]);
   buttons[1]?.click();
   expect(acts).toEqual([{ remove: ['example.com'] }]);
@@ -143,6 +144,50 @@ test('changes an entry in its own line', async () => {
       edit: 'school.example/forms',
       change: { action: 'trust', note: '孩子的学校', scope: { kind: 'fields', kinds: ['real-name'] } },
     },
+  ]);
+});
+
+const pick = (selector: string, index: number) =>
+  act(() => {
+    const select = document.body.querySelector<HTMLSelectElement>(selector);
+    if (select) select.selectedIndex = index;
+    select?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+const tick = (label: string) =>
+  act(() => {
+    all('.choice')
+      .find(({ textContent }) => textContent === label)
+      ?.querySelector('input')
+      ?.click();
+  });
+
+test('says of an entry which reasons it is about, and takes others', async () => {
+  const acts = show('editing-reasons');
+  expect(document.body.textContent).toContain('only for 3 reasons (A clock to hurry you and It says little is left …)');
+  expect(all('.editor .choice input:checked')).toHaveLength(3);
+  await tick('A clock to hurry you');
+  await act(async () => {
+    document.body.querySelector('.editor')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  });
+  expect(acts).toEqual([
+    {
+      edit: 'votes.example',
+      change: { action: 'trust', note: '', scope: { kind: 'signals', ids: ['scarcity', 'crowd-claimed'] } },
+    },
+  ]);
+});
+
+test('adds a site for some kinds of data only, and for everything where none is ticked', async () => {
+  const acts = show('few');
+  await pick('#add-scope', 1);
+  await type('#add-site', 'a.example');
+  await submit();
+  await tick('phone number');
+  await type('#add-site', 'b.example');
+  await submit();
+  expect(acts).toMatchObject([
+    { add: { typed: 'a.example', scope: { kind: 'all' } } },
+    { add: { typed: 'b.example', scope: { kind: 'fields', kinds: ['phone'] } } },
   ]);
 });
 

@@ -197,6 +197,7 @@ const few = [
     until: Date.UTC(2026, 11, 24),
     scope: { kind: 'fields', kinds: ['phone', 'real-name'] },
   }),
+  rule('votes.example', { scope: { kind: 'signals', ids: ['countdown', 'scarcity', 'crowd-claimed'] } }),
 ];
 const many = entries(
   ...Array.from({ length: 14 }, (_, index) => `shop-${index + 1}.example`),
@@ -235,6 +236,7 @@ export function settingsStates(locale: Locale): Readonly<Record<string, Settings
     many: settingsState(many, list({ selected: new Set(['shop-1.example', 'shop-2.example']) })),
     crowd: settingsState(entries(...Array.from({ length: 10_000 }, (_, index) => `shop-${index + 1}.example`))),
     editing: settingsState(few, list({ editing: 'school.example/forms' })),
+    'editing-reasons': settingsState(few, list({ editing: 'votes.example' })),
     'nothing-found': settingsState(many, list({ query: 'bank' })),
     removed: settingsState(few.slice(0, 3), {
       undo: {

@@ -11,8 +11,9 @@ const GAP = 4;
 /** A page scrolls, slides and unfolds: marks are away meanwhile and come back when it rests. */
 const REST_MS = 200;
 
-/** Runs of words looked at beside one spot. */
+/** Runs of words, and things drawn, looked at beside one spot. */
 const MAX_WORDS = 100;
+const MAX_DRAWN = 100;
 
 /** Outside the field: after it, before it, above its end. */
 function spots({ left, top, right, bottom }: Box): readonly Box[] {
@@ -25,10 +26,20 @@ function spots({ left, top, right, bottom }: Box): readonly Box[] {
 function isFree(document: Document, spot: Box, field: Element): boolean {
   const { clientWidth, clientHeight } = document.documentElement;
   if (spot.left < 0 || spot.top < 0 || spot.right > clientWidth || spot.bottom > clientHeight) return false;
+  if (isDrawnOver(spot, field)) return false;
   const middle = (spot.top + spot.bottom) / 2;
   return [spot.left + 1, (spot.left + spot.right) / 2, spot.right - 1].every((x) => {
     const there = document.elementFromPoint(x, middle);
     return there !== null && there !== field && there.contains(field) && !hasWords(there, spot);
+  });
+}
+
+/** Whether something near the field is drawn there: also an icon or a label that lets every press through. */
+function isDrawnOver(spot: Box, field: Element): boolean {
+  const near = field.parentElement?.parentElement ?? field.parentElement;
+  return [...(near?.querySelectorAll('*') ?? [])].slice(0, MAX_DRAWN).some((element) => {
+    const isLeaf = element.childElementCount === 0 || element.localName === 'svg';
+    return isLeaf && element !== field && overlaps(element.getBoundingClientRect(), spot);
   });
 }
 
@@ -85,9 +96,23 @@ export function markFields(document: Document, { fields, level, theme }: Marking
     timer = setTimeout(draw, REST_MS);
   };
   const options = { capture: true, passive: true, signal: abort } as const;
-  for (const type of ['scroll', 'resize', 'transitionend', 'click']) {
+  for (const type of ['scroll', 'resize', 'transitionend', 'animationend', 'click', 'focusin']) {
     document.defaultView?.addEventListener(type, drawAfterRest, options);
   }
-  abort.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  // What is put in or taken out anywhere moves the fields below it. Tells of the size it has at first, too.
+  let isFirst = true;
+  const growth = new ResizeObserver(() => {
+    if (!isFirst) drawAfterRest();
+    isFirst = false;
+  });
+  growth.observe(document.body ?? document.documentElement);
+  abort.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer);
+      growth.disconnect();
+    },
+    { once: true },
+  );
   draw();
 }

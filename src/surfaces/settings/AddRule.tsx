@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { RuleAction, RuleReach, RuleSpan } from '#contract/rule.ts';
+import type { RuleAction, RuleReach, RuleScope, RuleSpan } from '#contract/rule.ts';
 import { Select } from '../components/Select.tsx';
 import type { RulesView } from './rules-view.ts';
+import { ScopeChooser, settledScope } from './ScopeChooser.tsx';
 
 /** What a person wants done about an address. */
 export interface Wish {
@@ -9,6 +10,8 @@ export interface Wish {
   readonly action: RuleAction;
   readonly span: RuleSpan;
   readonly reach: RuleReach;
+  /** Absent: as an older entry for it has it, else everything. */
+  readonly scope?: RuleScope;
 }
 
 /** A box for an address; how and for how long is folded away, for those who want more than to trust a site. */
@@ -26,7 +29,9 @@ export function AddRule({
   const add = async (event: Event) => {
     event.preventDefault();
     // What was typed while the answer was under way is the next entry, and stays.
-    if (await onAdd(wish)) setWish((now) => (now.typed === wish.typed ? { ...now, typed: '' } : now));
+    const { scope } = wish;
+    if (await onAdd(scope ? { ...wish, scope: settledScope(scope) } : wish))
+      setWish((now) => (now.typed === wish.typed ? { ...now, typed: '' } : now));
   };
   const set = (part: Partial<Wish>) => setWish((now) => ({ ...now, ...part }));
   return (
@@ -84,6 +89,12 @@ export function AddRule({
             onChoose={(reach) => set({ reach })}
           />
         </div>
+        <ScopeChooser
+          id="add-scope"
+          list={list}
+          scope={wish.scope ?? { kind: 'all' }}
+          onScope={(scope) => set({ scope })}
+        />
       </details>
     </form>
   );

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { FieldKind } from '#contract/kinds.ts';
-import { MAX_NOTE_CHARS, type RuleAction, type RuleEdit, type RuleSpan } from '#contract/rule.ts';
+import { MAX_NOTE_CHARS, type RuleAction, type RuleEdit, type RuleScope, type RuleSpan } from '#contract/rule.ts';
 import { Select } from '../components/Select.tsx';
 import type { EditView, RulesView } from './rules-view.ts';
+import { ScopeChooser, settledScope } from './ScopeChooser.tsx';
 
 /** One rule, open for changes, in its own line of the list. */
 export function RuleEditor({
@@ -20,16 +20,11 @@ export function RuleEditor({
   const [action, setAction] = useState<RuleAction>(rule.action);
   const [span, setSpan] = useState<RuleSpan | 'keep'>('keep');
   const [note, setNote] = useState(rule.note);
-  const [kinds, setKinds] = useState<readonly FieldKind[]>(
-    rule.kinds.filter(({ isChosen }) => isChosen).map(({ value }) => value),
-  );
+  const [scope, setScope] = useState<RuleScope>(rule.scope);
   const save = (event: Event) => {
     event.preventDefault();
-    const scope = kinds.length > 0 ? ({ kind: 'fields', kinds } as const) : ({ kind: 'all' } as const);
-    onSave({ action, note, ...(span === 'keep' ? {} : { span }), ...(rule.isAboutSignals ? {} : { scope }) });
+    onSave({ action, note, scope: settledScope(scope), ...(span === 'keep' ? {} : { span }) });
   };
-  const toggle = (kind: FieldKind, isOn: boolean) =>
-    setKinds((now) => (isOn ? [...now, kind] : now.filter((one) => one !== kind)));
   return (
     <form
       class="editor"
@@ -59,21 +54,7 @@ export function RuleEditor({
           onInput={(event) => setNote(event.currentTarget.value)}
         />
       </div>
-      {!rule.isAboutSignals && (
-        <fieldset class="kinds">
-          <legend>{words.scope}</legend>
-          {rule.kinds.map(({ value, label }) => (
-            <label key={value} class="choice">
-              <input
-                type="checkbox"
-                checked={kinds.includes(value)}
-                onChange={(event) => toggle(value, event.currentTarget.checked)}
-              />
-              <span>{label}</span>
-            </label>
-          ))}
-        </fieldset>
-      )}
+      <ScopeChooser id="edit-scope" list={list} scope={scope} onScope={setScope} />
       <div class="row">
         <button type="submit" class="main">
           {words.save}

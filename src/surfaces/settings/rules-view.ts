@@ -1,10 +1,19 @@
 import type { FieldKind, Locale } from '#contract/kinds.ts';
-import { SENSITIVE_KINDS } from '#contract/kinds.ts';
-import { RULE_ACTIONS, RULE_REACHES, RULE_SPANS, type Rule, type RuleAction } from '#contract/rule.ts';
+import { FIELD_KINDS, SENSITIVE_KINDS } from '#contract/kinds.ts';
+import {
+  RULE_ACTIONS,
+  RULE_REACHES,
+  RULE_SCOPES,
+  RULE_SPANS,
+  type Rule,
+  type RuleAction,
+  type RuleScope,
+} from '#contract/rule.ts';
 import { type Catalogue, catalogue } from '#i18n/catalogue.ts';
 import { clean, cleanHost } from '#i18n/clean.ts';
 import { format, plural, type Quoted, splitQuote } from '#i18n/format.ts';
 import { type SettingsWords, settingsWords } from '#i18n/settings/words.ts';
+import { signalIds, signalText } from '#i18n/texts.ts';
 import { endOf } from '#settings/rule-end.ts';
 import { type Option, options } from '../options.ts';
 
@@ -56,9 +65,7 @@ export interface EditView {
   readonly index: number;
   readonly action: RuleAction;
   readonly note: string;
-  readonly kinds: readonly (Option<FieldKind> & { readonly isChosen: boolean })[];
-  /** It is about single reasons: those are kept as they are. */
-  readonly isAboutSignals: boolean;
+  readonly scope: RuleScope;
 }
 
 /** The list, decided. Rows are made when they come into sight. */
@@ -86,6 +93,10 @@ export interface RulesView {
   readonly actions: readonly Option<RuleAction>[];
   readonly spans: readonly Option<(typeof RULE_SPANS)[number]>[];
   readonly reaches: readonly Option<(typeof RULE_REACHES)[number]>[];
+  readonly scopes: readonly Option<RuleScope['kind']>[];
+  /** What a rule can be about: the sensitive kinds first. */
+  readonly kinds: readonly Option<FieldKind>[];
+  readonly signals: readonly Option<string>[];
   readonly sorts: readonly Option<Sort>[];
   readonly filters: readonly Option<Filter>[];
 }
@@ -128,12 +139,22 @@ function details(rule: Rule, words: Catalogue, date: Intl.DateTimeFormat, locale
     until === 'visit' ? text.untilVisit : '',
     typeof until === 'number' ? (until <= now ? text.ended : format(text.untilDate, { date: date.format(until) })) : '',
     scope.kind === 'fields' ? format(text.onlyKinds, { kinds: kinds(scope.kinds) }) : '',
-    scope.kind === 'signals' ? text.onlySignals : '',
+    scope.kind === 'signals' ? onlySignals(scope.ids, text, locale) : '',
     clean(note),
     text.origins[from],
     from === 'policy' ? '' : format(text.changedOn, { date: date.format(changedAt) }),
   ];
   return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** Titles in a row; the rest is a number: a line of a list is no place for sixty of them. */
+const MAX_TITLES = 2;
+
+function onlySignals(ids: readonly string[], text: SettingsWords, locale: Locale): string {
+  const titles = ids.slice(0, MAX_TITLES).map((id) => signalText(id, locale).title);
+  const named = new Intl.ListFormat(locale, { type: 'conjunction' }).format(titles);
+  const sentence = ids.length > MAX_TITLES ? text.onlySignalsMore : text.onlySignals;
+  return format(sentence, { titles: named, count: String(ids.length) });
 }
 
 /** What the list of sites shows. Pure, but for the date it is handed. */
@@ -186,7 +207,7 @@ export function rulesView(
     selectedTargets,
     rowAt,
     targets,
-    editing: edited ? editView(edited, found.indexOf(edited), words) : null,
+    editing: edited ? editView(edited, found.indexOf(edited)) : null,
     empty: all.length === 0 ? { title: text.empty, what: text.emptyWhat } : null,
     nothingFound:
       all.length > 0 && found.length === 0
@@ -197,21 +218,14 @@ export function rulesView(
     actions: options(RULE_ACTIONS, words.actions),
     spans: options(RULE_SPANS, words.spans),
     reaches: options(RULE_REACHES, words.reaches),
+    scopes: options(RULE_SCOPES, words.scopes),
+    kinds: options([...new Set([...SENSITIVE_KINDS, ...FIELD_KINDS])], words.kinds),
+    signals: signalIds().map((id) => ({ value: id, label: signalText(id, locale).title })),
     sorts: options(SORTS, words.sorts),
     filters: options(FILTERS, words.filters),
   };
 }
 
-function editView(rule: Rule, index: number, words: Catalogue): EditView {
-  const { target, action, note, scope } = rule;
-  const chosen: ReadonlySet<FieldKind> = new Set(scope.kind === 'fields' ? scope.kinds : []);
-  const kinds = [...SENSITIVE_KINDS, ...[...chosen].filter((kind) => !SENSITIVE_KINDS.some((one) => one === kind))];
-  return {
-    target,
-    index,
-    action,
-    note,
-    kinds: kinds.map((kind) => ({ value: kind, label: words.kinds[kind], isChosen: chosen.has(kind) })),
-    isAboutSignals: scope.kind === 'signals',
-  };
+function editView({ target, action, note, scope }: Rule, index: number): EditView {
+  return { target, index, action, note, scope };
 }

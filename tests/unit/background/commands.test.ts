@@ -33,6 +33,8 @@ test('the keys that trust a site bring back what stood there before', async () =
   await allow({ type: 'allow', sites: ['a.example'], ...warn }, inTurn);
   await press('https://a.example/vote');
   expect(await rules()).toEqual(['a.example trust all 来过电话']);
+  // Where a person sees what came of it.
+  expect(browser.action.openPopup).toHaveBeenCalledTimes(1);
   await press('https://www.b.example/');
   await press('https://a.example/vote');
   expect(await rules()).toEqual(['b.example trust all ', 'a.example warn fields 来过电话']);

@@ -60,7 +60,7 @@ test('is never empty and never untrimmed', () => {
 
 /** The groups whose keys are the contract's own and are looked up by value. */
 const BY_VALUE =
-  /^(popup\.sure|kinds|purposes|levels|needs|groups|regions|loudness|themes|limits|laws|marks|unreadable|presets|actions|spans|reaches|sorts|filters)\.|^settings\.origins\.|^advanced\.(factors|reasons|choiceNames|keyNames|lineProblems|fileProblems|syncProblems)\./;
+  /^(popup\.sure|kinds|purposes|levels|needs|groups|regions|loudness|themes|limits|laws|marks|unreadable|presets|actions|spans|reaches|scopes|sorts|filters)\.|^settings\.origins\.|^advanced\.(factors|reasons|choiceNames|keyNames|lineProblems|fileProblems|syncProblems)\./;
 
 test('holds no string that nothing shows', () => {
   const root = join(import.meta.dirname, '../../../src');

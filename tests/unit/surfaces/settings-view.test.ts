@@ -39,6 +39,7 @@ test('orders by name whatever the kind of entry, by last change, and by end', ()
     'post.example.net',
     '=prize.example.org',
     'school.example/forms',
+    'votes.example',
   ]);
   expect(listed(looking('few', { sort: 'newest' }))[0]).toBe('192.0.2.7');
   expect(listed(looking('few', { sort: 'ending' }))[0]).toBe('school.example/forms');
