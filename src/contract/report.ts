@@ -117,6 +117,10 @@ export interface AfterStep {
   readonly order: number;
   /** Where it works; empty for everywhere. */
   readonly regions: readonly Region[];
+  /** Of use only where one of these was given; absent: whatever was. */
+  readonly about?: readonly FieldKind[];
+  /** Comes before all else where one of these was given. */
+  readonly urgentFor?: readonly FieldKind[];
 }
 
 /** `source` names where in the facts the text comes from. */

@@ -107,7 +107,7 @@ export function afterView(sent: Sent, locale: Locale, options: NoticeOptions): N
   const words = catalogue(locale);
   const { headline: said, what, more } = inPageWords(locale).sent;
   const { theme, atField, frames, ...place } = options;
-  const step = afterSteps(place.region, locale).find(({ id }) => id === 'ask-to-delete');
+  const [step] = afterSteps(place.region, locale, { given: sent.kinds, isWarned: true });
   const copy = step ? copyText(step.id, locale, { ...place, title: sent.title, purpose: sent.purpose }) : '';
   return {
     locale,

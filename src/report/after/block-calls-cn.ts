@@ -1,7 +1,7 @@
 import type { AfterStep, AfterText } from '#contract/report.ts';
 
 /** The operators block such calls for nothing. */
-export default { id: 'block-calls-cn', order: 20, regions: ['CN'] } satisfies AfterStep;
+export default { id: 'block-calls-cn', order: 20, regions: ['CN'], about: ['phone'] } satisfies AfterStep;
 
 export const text = {
   'zh-CN': {

@@ -1,7 +1,12 @@
 import type { AfterStep, AfterText } from '#contract/report.ts';
 
 /** Shows what hangs on a number or an ID. */
-export default { id: 'check-accounts-cn', order: 60, regions: ['CN'] } satisfies AfterStep;
+export default {
+  id: 'check-accounts-cn',
+  order: 60,
+  regions: ['CN'],
+  about: ['phone', 'national-id', 'id-photo'],
+} satisfies AfterStep;
 
 export const text = {
   'zh-CN': {

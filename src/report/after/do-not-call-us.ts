@@ -1,7 +1,7 @@
 import type { AfterStep, AfterText } from '#contract/report.ts';
 
 /** The American register of those who do not want to be called. */
-export default { id: 'do-not-call-us', order: 20, regions: ['other'] } satisfies AfterStep;
+export default { id: 'do-not-call-us', order: 20, regions: ['other'], about: ['phone'] } satisfies AfterStep;
 
 export const text = {
   'zh-CN': {

@@ -1,7 +1,12 @@
 import type { AfterStep, AfterText } from '#contract/report.ts';
 
 /** The police’s own line about fraud. */
-export default { id: 'fraud-line-hk', order: 20, regions: ['HK'] } satisfies AfterStep;
+export default {
+  id: 'fraud-line-hk',
+  order: 20,
+  regions: ['HK'],
+  urgentFor: ['bank-card', 'password'],
+} satisfies AfterStep;
 
 export const text = {
   'zh-CN': { title: '像是诈骗，打 18222 问', how: '香港警务处“防骗易”，24 小时。' },

@@ -1,7 +1,12 @@
 import type { AfterStep, AfterText } from '#contract/report.ts';
 
 /** One line for all of Taiwan. */
-export default { id: 'fraud-line-tw', order: 20, regions: ['TW'] } satisfies AfterStep;
+export default {
+  id: 'fraud-line-tw',
+  order: 20,
+  regions: ['TW'],
+  urgentFor: ['bank-card', 'password'],
+} satisfies AfterStep;
 
 export const text = {
   'zh-CN': { title: '像是诈骗，打 165 问', how: '165 反诈骗咨询专线，也可以查证可疑短信。' },

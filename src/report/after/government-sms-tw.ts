@@ -1,7 +1,7 @@
 import type { AfterStep, AfterText } from '#contract/report.ts';
 
 /** Real ones come from one number. */
-export default { id: 'government-sms-tw', order: 40, regions: ['TW'] } satisfies AfterStep;
+export default { id: 'government-sms-tw', order: 40, regions: ['TW'], about: ['phone'] } satisfies AfterStep;
 
 export const text = {
   'zh-CN': { title: '自称政府的短信，看是不是 111', how: '政府的短信由 111 发出。别的号码自称政府，先打 165 查证。' },

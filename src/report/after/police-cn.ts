@@ -1,7 +1,12 @@
 import type { AfterStep, AfterText } from '#contract/report.ts';
 
 /** When money or a code is gone, every minute counts. */
-export default { id: 'police-cn', order: 5, regions: ['CN'] } satisfies AfterStep;
+export default {
+  id: 'police-cn',
+  order: 55,
+  regions: ['CN'],
+  urgentFor: ['bank-card', 'password'],
+} satisfies AfterStep;
 
 export const text = {
   'zh-CN': { title: '钱转了、验证码给了', how: '马上打 110，再联系银行。报警时说清对方的网址、号码和经过。' },

@@ -1,7 +1,7 @@
 import type { AfterStep, AfterText } from '#contract/report.ts';
 
 /** After a no, marketing must stop. */
-export default { id: 'refuse-marketing-tw', order: 30, regions: ['TW'] } satisfies AfterStep;
+export default { id: 'refuse-marketing-tw', order: 30, regions: ['TW'], about: ['phone'] } satisfies AfterStep;
 
 export const text = {
   'zh-CN': {

@@ -1,7 +1,7 @@
 import type { AfterStep, AfterText } from '#contract/report.ts';
 
 /** The place for spam calls, spam texts and leaked numbers. */
-export default { id: 'report-calls-cn', order: 30, regions: ['CN'] } satisfies AfterStep;
+export default { id: 'report-calls-cn', order: 30, regions: ['CN'], about: ['phone'] } satisfies AfterStep;
 
 export const text = {
   'zh-CN': {

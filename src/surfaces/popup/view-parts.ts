@@ -185,11 +185,12 @@ export function afterView(
 ): PopupView['after'] {
   const { site, report = null, isSentTo: isOpen } = state;
   const page = { site, title: report?.title ?? '', purpose: report?.purpose.kind ?? 'other', region, today } as const;
+  const situation = { given: report?.asks.map(({ kind }) => kind) ?? [], isWarned: report?.warn === true };
   return {
     title: words.popup.after,
     isOpen,
     copyLabel: words.popup.copy,
-    steps: afterSteps(region, locale).map((step) => ({ ...step, copy: copyText(step.id, locale, page) })),
+    steps: afterSteps(region, locale, situation).map((step) => ({ ...step, copy: copyText(step.id, locale, page) })),
   };
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { Rule } from '#contract/rule.ts';
 import type { Settings } from '#contract/settings.ts';
 import { type PageServer, servePages } from '#dev/page-server.ts';
 import type { OwnPage, Subject } from './subject.ts';
@@ -9,10 +10,10 @@ const VOTE = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>人
 <form><h2>填写信息，参加投票</h2><label>手机号 <input id="phone" name="mobile" type="tel" required></label></form></html>`;
 
 const MAX_STOPS = 60;
-/** What the focus is on: by id, value and words; nothing where it is on the page as a whole. */
+/** What the focus is on: by id, value and words; nothing where it is on no control, but on what scrolls. */
 const FOCUSED = `(() => {
-  const { activeElement: on, body } = document;
-  return on && on !== body ? [on.id, on.value, on.textContent].join(' ') : '';
+  const { activeElement: on } = document;
+  return on?.matches('button, summary, select, input, a') ? [on.id, on.value, on.textContent].join(' ') : '';
 })()`;
 
 /** Every path of ours without a mouse; the same in every browser. */
@@ -37,11 +38,11 @@ export function byKeyboard(open: () => Promise<Subject>): void {
       () => text(page),
       (all) => all.includes(words),
     );
-  /** Presses Tab until what has the focus is called so. */
-  async function tabTo(page: OwnPage, name: string): Promise<void> {
+  /** Presses Tab, or goes back, until what has the focus is called so. */
+  async function tabTo(page: OwnPage, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     for (let stop = 0; stop < MAX_STOPS; stop++) {
       if ((await page.evaluate<string>(FOCUSED)).includes(name)) return;
-      await page.press('Tab');
+      await page.press(key);
     }
     throw new Error(`Tab never came to ${name}`);
   }
@@ -64,6 +65,75 @@ export function byKeyboard(open: () => Promise<Subject>): void {
       (shown) => shown === null,
     );
     expect(await vote.evaluate('document.activeElement.id')).toBe('phone');
+    await vote.close();
+  });
+
+  test('the notice’s own buttons work in turn, and closing gives the field back with what was typed', async () => {
+    const vote = await subject.visit(server.url('/vote?buttons'));
+    await vote.evaluate("document.getElementById('phone').focus()");
+    await vote.type('138');
+    const before = await until(
+      () => vote.notice(),
+      (shown) => shown !== null,
+    );
+    // Sooner than that a press was meant for what stood there before.
+    await sleep(600);
+    await vote.press('Tab');
+    await vote.press('Enter');
+    if (subject.name === 'Chromium') {
+      await until(
+        () => vote.notice(),
+        (now) => now !== null && before !== null && now.length > before.length,
+      );
+    }
+    await vote.press('Tab');
+    await vote.press('Enter');
+    expect(await vote.notice()).not.toBeNull();
+    await vote.press('Tab');
+    await vote.press('Enter');
+    await until(
+      () => vote.notice(),
+      (shown) => shown === null,
+    );
+    expect(await vote.evaluate('[document.activeElement.id, document.activeElement.value]')).toEqual(['phone', '138']);
+    await vote.close();
+  });
+
+  test('the popup points at the page, unfolds what to do too late, copies, and changes how long it trusts', async () => {
+    const vote = await subject.visit(server.url('/vote?popup'));
+    await until(
+      async () => (await subject.record(vote.tabId))?.report ?? null,
+      (report) => report !== null,
+    );
+    const sheets = () => vote.evaluate<number>("document.querySelectorAll('html > div:popover-open').length");
+    const marked = await until(sheets, (count) => count > 0);
+    const popup = await subject.openOwn(`popup.html?tab=${vote.tabId}`);
+    await reads(popup, 'Trust this site');
+    await tabTo(popup, 'Show me on the page');
+    await popup.press('Enter');
+    await until(sheets, (count) => count > marked);
+
+    await tabTo(popup, 'Already gave it?');
+    await popup.press('Enter');
+    await reads(popup, 'Ask them to delete it');
+    await popup.press('Tab');
+    await popup.press('Enter');
+    await reads(popup, 'Copied:');
+    await tabTo(popup, 'Wrong? Tell us');
+    await popup.press('Enter');
+    await reads(popup, 'Copy this text and send it to us');
+
+    await tabTo(popup, 'Trust this site', 'Shift+Tab');
+    await popup.press('Enter');
+    await reads(popup, 'You trust this site');
+    await tabTo(popup, 'trust-span');
+    const isFor = async (isSo: (until: Rule['until'] | undefined) => boolean) =>
+      until(settings, ({ rules }) => isSo(rules[0]?.until));
+    await isFor((end) => end === null);
+    await popup.press('ArrowUp');
+    await isFor((end) => typeof end === 'number');
+    await subject.ask({ type: 'disallow', sites: (await settings()).rules.map(({ target }) => target) });
+    await popup.close();
     await vote.close();
   });
 

@@ -122,12 +122,12 @@ test('says what to do when it is too late, by where the person lives', () => {
   const ids = (region: PopupContext['region']) =>
     popupView(state('high'), 'zh-CN', { region }).after?.steps.map((step) => step.id);
   expect(ids('CN')).toEqual([
-    'police-cn',
     'ask-to-delete',
     'block-calls-cn',
     'report-calls-cn',
     'report-page-cn',
     'fraud-line-cn',
+    'police-cn',
     'check-accounts-cn',
     'keep-evidence',
   ]);
