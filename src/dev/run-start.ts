@@ -17,7 +17,8 @@ const reportFolder = join(root, 'start-report');
 const POPUP = { width: 360, height: 600 };
 const NOTICE_LIMIT_MS = 5_000;
 /** Goes to the first field a notice can be about, as a person would. */
-const GO_TO_FIELD = "document.querySelector('input[type=tel], input[name*=id], input:not([type=hidden])')?.focus()";
+const GO_TO_FIELD = `[...document.querySelectorAll('input[type=tel]'), ...document.querySelectorAll('input')]
+  .find((field) => field.getClientRects().length > 0)?.focus()`;
 /** The notice fades in. */
 const FADE_MS = 600;
 

@@ -207,6 +207,29 @@ test('comes to the field a person goes to, covers neither it nor the next contro
   expect((await boxes()).card).toEqual(corner);
 });
 
+test('leaves the words that say what goes into the field to be read', async () => {
+  await page.evaluate(() => {
+    const form = document.querySelector('form');
+    if (!form) return;
+    // Room above only; the label stands over its field.
+    form.style.cssText = 'position: fixed; left: 30vw; bottom: 8px; width: 40vw';
+    const field = document.querySelector('#phone');
+    const label = document.createElement('div');
+    label.id = 'words';
+    label.textContent = '您的手机号码';
+    const row = document.createElement('div');
+    field?.replaceWith(row);
+    row.append(label, field ?? '');
+  });
+  await page.locator('#phone').focus();
+  const { card } = await boxes();
+  const words = await page.evaluate(() => {
+    const { left, top, right, bottom } = document.querySelector('#words')?.getBoundingClientRect() ?? new DOMRect();
+    return { left, top, right, bottom };
+  });
+  expect([isOver(card, words), isNear(card, words)]).toEqual([false, true]);
+});
+
 test('moves with its field as the page scrolls, and leaves it when it is out of sight', async () => {
   await page.evaluate(() => {
     document.body.style.minHeight = '3000px';

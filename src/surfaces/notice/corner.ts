@@ -57,6 +57,38 @@ export function controlBoxes(document: Document, except: Element | null = null):
     .filter((box) => box.right > box.left);
 }
 
+/** Room a field's own words take above or beside it. */
+const MAX_WORDS_ROOM = 64;
+const MAX_CLIMB = 3;
+
+function union(a: Box, b: Box): Box {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
+}
+
+/** A field with the words that say what goes into it: its labels, and the row it has to itself. */
+export function rowBox(field: Element): Box {
+  const own = field.getBoundingClientRect();
+  let box: Box = own;
+  let row: Element | null = field.parentElement;
+  for (let step = 0; row && step < MAX_CLIMB && row.querySelectorAll(CONTROLS).length === 1; step++) {
+    const around = row.getBoundingClientRect();
+    if (around.height - own.height > MAX_WORDS_ROOM) break;
+    box = union(box, around);
+    row = row.parentElement;
+  }
+  const labels = 'labels' in field && field.labels instanceof NodeList ? [...field.labels] : [];
+  return labels.reduce((all: Box, label) => {
+    const words = label instanceof Element ? label.getBoundingClientRect() : own;
+    const isNear = words.bottom > own.top - MAX_WORDS_ROOM && words.top < own.bottom + MAX_WORDS_ROOM;
+    return isNear && words.width > 0 ? union(all, words) : all;
+  }, box);
+}
+
 /** Rules that put the host into a corner; narrow windows have a sheet at the bottom instead. */
 export function cornerRules(corner: Corner): string {
   const block = corner.startsWith('top') ? `${MARGIN}px auto auto` : `auto auto ${MARGIN}px`;

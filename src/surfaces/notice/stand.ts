@@ -1,5 +1,5 @@
 import { type Place, placeBeside, placeRules, sheetRules } from './beside.ts';
-import { controlBoxes, cornerRules, freestCorner, type Size } from './corner.ts';
+import { controlBoxes, cornerRules, freestCorner, rowBox, type Size } from './corner.ts';
 import type { Layer } from './layer.ts';
 
 /** Where the card stands: in a corner, or beside the field the person is in. */
@@ -29,12 +29,13 @@ export function createStand(document: Document, layer: Layer, abort: AbortSignal
     const window = view();
     const others = controlBoxes(document, field);
     if (field?.isConnected) {
-      const box = field.getBoundingClientRect();
+      const own = field.getBoundingClientRect();
+      const box = rowBox(field);
       const beside = placeBeside(box, others, size, window);
       const { corner, covers } = freestCorner([box, ...others], size, window);
       // At the field, unless that hides more than a corner would: perhaps the very button it is about.
       if (beside && beside.covers <= covers) {
-        offset = { left: beside.place.left - box.left, top: beside.place.top - box.top };
+        offset = { left: beside.place.left - own.left, top: beside.place.top - own.top };
         layer.setPlace(placeRules(beside.place));
         return;
       }
