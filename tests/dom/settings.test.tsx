@@ -9,7 +9,7 @@ import { Files } from '#surfaces/settings/advanced/Files.tsx';
 import { PasteList } from '#surfaces/settings/advanced/PasteList.tsx';
 import { Sensitivity } from '#surfaces/settings/advanced/Sensitivity.tsx';
 import { TestAddress } from '#surfaces/settings/advanced/TestAddress.tsx';
-import type { ListState } from '#surfaces/settings/rules-view.ts';
+import type { ListState } from '#surfaces/settings/list-state.ts';
 import { Settings } from '#surfaces/settings/Settings.tsx';
 import { settingsView } from '#surfaces/settings/view.ts';
 

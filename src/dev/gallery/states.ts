@@ -10,7 +10,7 @@ import { settingsWords } from '#i18n/settings/words.ts';
 import type { PopupContext, PopupState } from '#surfaces/popup/view-types.ts';
 import type { PracticeState } from '#surfaces/practice/view.ts';
 import { problemSentence } from '#surfaces/problem.ts';
-import { type ListState, PLAIN_LIST } from '#surfaces/settings/rules-view.ts';
+import { type ListState, PLAIN_LIST } from '#surfaces/settings/list-state.ts';
 import type { SettingsState } from '#surfaces/settings/view.ts';
 import { rule } from '../rule.ts';
 

@@ -4,8 +4,9 @@ import type { RuleEdit } from '#contract/rule.ts';
 import { QuotedText } from '../components/QuotedText.tsx';
 import { Select } from '../components/Select.tsx';
 import { AddRule, type Wish } from './AddRule.tsx';
+import type { ListState } from './list-state.ts';
 import { RuleEditor } from './RuleEditor.tsx';
-import type { ListState, RuleRow, RulesView } from './rules-view.ts';
+import type { RuleRow, RulesView } from './rules-view.ts';
 import { drawnRows, WHOLE_UP_TO } from './window.ts';
 
 /** What a person does with the list. */

@@ -16,33 +16,7 @@ import { type SettingsWords, settingsWords } from '#i18n/settings/words.ts';
 import { signalIds, signalText } from '#i18n/texts.ts';
 import { endOf } from '#settings/rule-end.ts';
 import { type Option, options } from '../options.ts';
-
-export const SORTS = ['name', 'newest', 'ending'] as const;
-export type Sort = (typeof SORTS)[number];
-export const FILTERS = ['all', ...RULE_ACTIONS] as const;
-export type Filter = (typeof FILTERS)[number];
-
-/** How the list is being looked at. */
-export interface ListState {
-  /** What is typed into the search box. */
-  readonly query: string;
-  readonly sort: Sort;
-  readonly filter: Filter;
-  readonly selected: ReadonlySet<string>;
-  /** Target of the rule being edited. */
-  readonly editing: string | null;
-  /** Why a site could not be added; empty when there is no reason. */
-  readonly addProblem: string;
-}
-
-export const PLAIN_LIST: ListState = {
-  query: '',
-  sort: 'name',
-  filter: 'all',
-  selected: new Set(),
-  editing: null,
-  addProblem: '',
-};
+import { FILTERS, type Filter, type ListState, SORTS, type Sort } from './list-state.ts';
 
 export interface RuleRow {
   readonly target: string;

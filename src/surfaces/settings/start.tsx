@@ -12,7 +12,7 @@ import { dressPage } from '../look/dress-page.ts';
 import { problemSentence } from '../problem.ts';
 import type { Wish } from './AddRule.tsx';
 import type { AdvancedProps } from './advanced/Advanced.tsx';
-import { PLAIN_LIST } from './rules-view.ts';
+import { PLAIN_LIST } from './list-state.ts';
 import { Settings } from './Settings.tsx';
 import { type SettingsState, settingsView } from './view.ts';
 

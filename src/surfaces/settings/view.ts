@@ -15,7 +15,8 @@ import { catalogue } from '#i18n/catalogue.ts';
 import { cleanHost } from '#i18n/clean.ts';
 import { format } from '#i18n/format.ts';
 import { settingsWords } from '#i18n/settings/words.ts';
-import { type ListState, type RulesView, rulesView } from './rules-view.ts';
+import type { ListState } from './list-state.ts';
+import { type RulesView, rulesView } from './rules-view.ts';
 
 /** Each language is named in itself, for those who can not read the one they landed in. */
 export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = {

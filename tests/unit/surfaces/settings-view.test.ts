@@ -5,7 +5,7 @@ import { settingsStates } from '#dev/gallery/states.ts';
 import { advancedCatalogue } from '#i18n/advanced/catalogue.ts';
 import { settingsWords } from '#i18n/settings/words.ts';
 import { problemSentence } from '#surfaces/problem.ts';
-import { type ListState, PLAIN_LIST } from '#surfaces/settings/rules-view.ts';
+import { type ListState, PLAIN_LIST } from '#surfaces/settings/list-state.ts';
 import { type SettingsState, settingsView } from '#surfaces/settings/view.ts';
 
 const listed = (settings: SettingsState) => {
