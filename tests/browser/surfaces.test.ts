@@ -57,7 +57,9 @@ function flaws(surface: string): string[] {
 async function axeViolations(page: Page, surface: Surface, colorScheme: 'light' | 'dark'): Promise<string[]> {
   // The page around a notice is a bad one on purpose.
   const context = surface === 'notice' ? { include: [{ fromShadowDom: ['html > div', '.formwary'] }] } : 'html';
-  const options = { resultTypes: ['violations'], ...(colorScheme === 'dark' ? { runOnly: ['color-contrast'] } : {}) };
+  const contrast = 'color-contrast-enhanced';
+  const rules = colorScheme === 'dark' ? { runOnly: [contrast] } : { rules: { [contrast]: { enabled: true } } };
+  const options = { resultTypes: ['violations'], ...rules };
   const results = await page.evaluate(([within, how]) => axe.run(within, how), [context, options] as const);
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
@@ -107,6 +109,58 @@ describe.each(SURFACES)('%s', (surface) => {
       180_000,
     );
   });
+});
+
+/** What is lost where the browser paints every surface in the person's few colours. Runs inside the page. */
+function lostInForcedColors(surface: string): string[] {
+  const host = surface === 'notice' ? document.documentElement.querySelector(':scope > div') : null;
+  const scope: ParentNode = host?.shadowRoot ?? document.body;
+  const ground = getComputedStyle(scope.querySelector('.formwary') ?? document.body).backgroundColor;
+  const found: string[] = [];
+  for (const drawn of scope.querySelectorAll('svg path'))
+    if (getComputedStyle(drawn).fill === ground)
+      found.push(`unseen drawing in ${drawn.closest('p, span')?.textContent}`);
+  for (const control of scope.querySelectorAll('button:not(.link), select, input:not([type=file])')) {
+    const { borderTopWidth, borderTopColor, appearance } = getComputedStyle(control);
+    if (appearance === 'none' && (borderTopWidth === '0px' || borderTopColor === ground))
+      found.push(`no edge: ${control.outerHTML}`);
+  }
+  return found;
+}
+
+test.each(SURFACES)('%s shows its edges and drawings in forced colours', async (surface) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await browser.newPage({ colorScheme, forcedColors: 'active', viewport: { width: 400, height: 700 } });
+    await page.goto(stage.url(`${surface}.html`));
+    const found: string[] = [];
+    for (const state of STATES[surface]) {
+      await page.evaluate(showState, `${state}/en`);
+      found.push(...(await page.evaluate(lostInForcedColors, surface)).map((flaw) => `${state}: ${flaw}`));
+    }
+    await page.close();
+    expect(found).toEqual([]);
+  }
+});
+
+test.each(['rtl', 'vertical-rl'])('the notice reads from left to right in a page that is %s', async (direction) => {
+  const page = await browser.newPage({ viewport: { width: 1_000, height: 700 } });
+  await page.goto(stage.url('notice.html'));
+  await page.evaluate((way) => {
+    const { style } = document.documentElement;
+    if (way === 'rtl') document.documentElement.dir = 'rtl';
+    else style.writingMode = way;
+  }, direction);
+  for (const state of STATES.notice) {
+    await page.evaluate(showState, `${state}/zh-CN`);
+    expect(await page.evaluate(flaws, 'notice')).toEqual([]);
+    const way = await page.evaluate(() => {
+      const card = document.querySelector('html > div')?.shadowRoot?.querySelector('.formwary');
+      const { direction, writingMode, textAlign } = getComputedStyle(card ?? document.body);
+      return [direction, writingMode, textAlign];
+    });
+    expect(way).toEqual(['ltr', 'horizontal-tb', 'start']);
+  }
+  await page.close();
 });
 
 /** What has the focus, also in a shadow tree. Runs inside the page. */
