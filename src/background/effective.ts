@@ -8,8 +8,7 @@ const known = new WeakMap<Settings, { readonly policy: Policy; readonly settings
 
 /** The settings that hold: the person's own, under the policy. The same object as long as nothing changed. */
 export async function readSettings(): Promise<Settings> {
-  const own = await readOwnSettings();
-  const policy = await policyInForce();
+  const [own, policy] = await Promise.all([readOwnSettings(), policyInForce()]);
   const before = known.get(own);
   if (before?.policy === policy) return before.settings;
   const settings = underPolicy(own, policy);

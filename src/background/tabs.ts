@@ -259,8 +259,12 @@ const hostOf = (url: string) => new URL(url).hostname.replace(/\.$/, '');
 
 /** What the popup shows for a tab. `again` looks anew even where there is a report. */
 export async function tabState(tabId: number, again: boolean): Promise<TabState> {
-  const [tab, settings, known] = await Promise.all([
-    extension.tabs.get(tabId),
+  const told = extension.tabs.get(tabId).then(async (tab) => {
+    const site = siteOf(tab.url ?? '') ?? '';
+    return { tab, site, isSentTo: site !== '' && (await wasSentTo(site)) };
+  });
+  const [{ tab, site, isSentTo }, settings, known] = await Promise.all([
+    told,
     readSettings(),
     again ? null : sweepTab(tabId),
   ]);
@@ -270,8 +274,6 @@ export async function tabState(tabId: number, again: boolean): Promise<TabState>
   const record = isCurrent ? known : await inspect(tabId, url);
   if (record === null) return { kind: 'unsupported', page: await unreadable(url) };
   const { report } = record;
-  const site = siteOf(url) ?? '';
-  const isSentTo = site !== '' && (await wasSentTo(site));
   const rules = rulesFor(url, settings);
   const trust = trustIn(rules);
   if (trust) return { kind: 'allowed', site, host: hostOf(url), report, rule: trust, isSentTo };

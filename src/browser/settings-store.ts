@@ -32,8 +32,7 @@ async function visitRules(): Promise<readonly Rule[]> {
 }
 
 async function saved(): Promise<StoredSettings> {
-  const stamp: unknown = (await extension.storage.local.get(STAMP_KEY))[STAMP_KEY];
-  if (known && typeof stamp === 'string' && known.stamp === stamp) return known.saved;
+  if (known && (await extension.storage.local.get(STAMP_KEY))[STAMP_KEY] === known.stamp) return known.saved;
   const stored = await extension.storage.local.get([SETTINGS_KEY, STAMP_KEY]);
   const found = stored[SETTINGS_KEY];
   const read: StoredSettings =
@@ -60,8 +59,7 @@ export async function readSavedSettings(): Promise<Settings> {
  * kept aside by the first write: nothing that was saved is lost.
  */
 export async function readOwnSettings(): Promise<Settings> {
-  const { settings } = await saved();
-  const visit = await visitRules();
+  const [{ settings }, visit] = await Promise.all([saved(), visitRules()]);
   if (visit.length === 0) return settings;
   const key = JSON.stringify(visit);
   if (merged?.saved === settings && merged.visit === key) return merged.all;
