@@ -5,6 +5,7 @@ import type { Settings } from '#contract/settings.ts';
 import type { DocumentRecord, TabRecord } from '#contract/tab-record.ts';
 import { injectHold } from './inject.ts';
 import { withPatience } from './patience.ts';
+import { isAt } from './place.ts';
 import { mayHold, rememberedSite } from './quiet.ts';
 import { voiceFor } from './voice.ts';
 
@@ -44,7 +45,7 @@ export async function showHold(tabId: number, record: TabRecord, settings: Setti
     ? record.documents.filter((document) => heldFields(document).length > 0).slice(0, MAX_DOCUMENTS)
     : [];
   const { report, notice } = record;
-  const isNew = notice.press?.page !== (record.url.split('#')[0] ?? '');
+  const isNew = !(await isAt(tabId, record, notice.press?.at ?? null));
   const isGrave = documents.length > 0 && report?.level === 'severe' && settings.holdsPress;
   const holds = isGrave && isNew && (await mayHold(rememberedSite(record)));
   if (heldWord(holds, documents) === notice.held) return record;

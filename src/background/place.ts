@@ -23,6 +23,6 @@ export async function isAt(tabId: number, record: TabRecord, place: Place | null
 }
 
 /** What is left of a place when its document goes: the next one may have the same name where browsers give none. */
-export function withoutDocument(place: Place | null): Place | null {
+export function withoutDocument<P extends Place | null>(place: P): P | Place {
   return place?.document.startsWith(BY_FRAME) ? { ...place, document: '' } : place;
 }

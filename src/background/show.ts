@@ -123,7 +123,7 @@ async function showNotice({ tabId, put }: NoticePage, record: TabRecord, setting
   const { report, notice } = record;
   const options = { ...viewOptions(record, settings), isRuled };
   // Whose press was held must be told why, whatever was said before.
-  const press = notice.press?.page === page ? notice.press : null;
+  const press = (await isAt(tabId, record, notice.press?.at ?? null)) ? notice.press : null;
   // Nor does it count that the page tore the notice away before.
   const isPutAway = notice.closedFor === page || (report !== null && isLost(report) && press === null);
   const isWanted = report !== null && loudness === 'notice' && !isPutAway;

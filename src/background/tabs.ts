@@ -163,12 +163,13 @@ export async function documentGone(tabId: number, documentId: string, isPage: bo
   const record = await readTab(tabId);
   if (!record) return;
   if (!isPage) return void (await forget(tabId, record, new Set([documentId])));
-  const { lostAt, allowedAt, heldAt } = record.notice;
+  const { lostAt, allowedAt, heldAt, press } = record.notice;
   const notice = {
     ...record.notice,
     lostAt: withoutDocument(lostAt),
     allowedAt: withoutDocument(allowedAt),
     heldAt: withoutDocument(heldAt),
+    press: press && { ...press, at: withoutDocument(press.at) },
   };
   const all = [...record.documents.map((d) => d.documentId), ...record.unread];
   await forget(tabId, { ...record, notice }, new Set(all));
@@ -222,9 +223,9 @@ export async function pressHeld(
 ): Promise<void> {
   const record = await readTab(tabId);
   if (!record || !isAskedToHold(record, documentId)) return;
-  const page = pageOf(record.url);
   await rememberPress(rememberedSite(record));
-  await update(tabId, { ...record, notice: { ...record.notice, closedFor: '', press: { page, kinds, to } } });
+  const press = { at: placeOf(record), kinds, to };
+  await update(tabId, { ...record, notice: { ...record.notice, closedFor: '', press } });
 }
 
 function toDocument(reading: FrameReading): DocumentRecord | null {

@@ -25,7 +25,7 @@ export const tabRecordSchema = z.lazy(() =>
       heldAt: z.nullable(place),
       marked: z.string(),
       held: z.string(),
-      press: z.nullable(z.strictObject({ page: z.string(), kinds: z.array(z.enum(FIELD_KINDS)), to: z.string() })),
+      press: z.nullable(z.strictObject({ at: place, kinds: z.array(z.enum(FIELD_KINDS)), to: z.string() })),
     }),
   }),
 ) satisfies z.ZodMiniType<TabRecord>;

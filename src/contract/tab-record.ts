@@ -43,6 +43,6 @@ export interface TabRecord {
     /** What the hold was last told; empty where it looks away. */
     readonly held: string;
     /** The press that was held: where, and what it would have sent to whom. */
-    readonly press: { readonly page: string; readonly kinds: readonly FieldKind[]; readonly to: string } | null;
+    readonly press: { readonly at: Place; readonly kinds: readonly FieldKind[]; readonly to: string } | null;
   };
 }

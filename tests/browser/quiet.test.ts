@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { TabRecord } from '#contract/tab-record.ts';
 import { findChromium, findFirefox } from '#dev/browsers.ts';
 import { built } from '#dev/build.ts';
 import { type ChromiumSession, launchChromium } from '#dev/chromium.ts';
@@ -25,9 +26,14 @@ const PAGES = {
   'vote.example':
     html(`${VOTE_FORM}<textarea id="t"></textarea><div id="e" contenteditable="true" style="height:40px"></div>
     <p id="echo"></p><script>document.querySelector('[name=mobile]').addEventListener('input', (e) => { e.target.setAttribute('value', e.target.value); echo.textContent = '您的手机号 ' + e.target.value + ' 投票'; });</script>`),
+  'prize.example':
+    html(`<h1>恭喜您获得一等奖</h1><p>距离结束还有 00:02:13，名额仅剩 3 个，立即领取</p><p>请如实填写，否则视为放弃，稍后会有顾问与您电话联系</p>
+    <form><label>收件人姓名 <input name="realname"></label><label>手机号 <input name="mobile" type="tel" required></label>
+    <label>身份证号码 <input name="idcard" maxlength="18"></label><button>立即领取</button></form>
+    <script>addEventListener('submit', (event) => { event.preventDefault(); document.title = 'sent'; })</script>`),
   'article.example': html('<p>一篇文章</p>'),
 };
-const OURS = ['http://vote.example/', 'http://article.example/'];
+const OURS = ['http://vote.example/', 'http://prize.example/', 'http://article.example/'];
 /** Chromium's and Firefox's own calls home are not ours; all else must be a page that was opened. */
 const isBrowsersOwn = (address: string) =>
   /(^|\/\/|\.)(google|googleapis|gvt1|gstatic|chromium|mozilla|firefox|cloudfront|digicert)\.(com|org|net)\b|dummy\.test/.test(
@@ -81,6 +87,47 @@ const fetching = (own: Own) =>
     return tries;
   });
 
+/** A page in either browser, as far as this test uses one. */
+interface Used {
+  goto(url: string): Promise<unknown>;
+  focus(selector: string): Promise<void>;
+  title(): Promise<string>;
+  readonly keyboard: { type(text: string): Promise<unknown>; press(key: 'Enter'): Promise<void> };
+}
+
+/** Fills in the gravest page by keyboard and sends it: the first press is held, the next goes through, help is offered. */
+async function sendPrize(page: Used, record: () => Promise<TabRecord | null>, control: Own): Promise<void> {
+  await page.goto('http://prize.example/');
+  await until(
+    'the first press would be held',
+    async () => ((await record())?.notice.held.startsWith('[true') ? true : null),
+    () => '',
+  );
+  await page.focus('[name=realname]');
+  await page.keyboard.type(CANARY_WORD);
+  await page.focus('[name=mobile]');
+  await page.keyboard.type(CANARY);
+  await page.keyboard.press('Enter');
+  await until(
+    'the press was held',
+    async () => ((await record())?.notice.press ? true : null),
+    () => '',
+  );
+  await until(
+    'the next press went through',
+    async () => {
+      await page.keyboard.press('Enter');
+      return (await page.title()) === 'sent' ? true : null;
+    },
+    () => '',
+  );
+  await until(
+    'the worker was told that something was sent',
+    async () => ((await heardBy(control)).some((one) => one.includes('"sent"')) ? true : null),
+    () => '',
+  );
+}
+
 describe('in Chromium', () => {
   let proxy: LoggingProxy;
   let session: ChromiumSession;
@@ -121,6 +168,7 @@ describe('in Chromium', () => {
         (await heardBy(session.control)).filter((one) => one.includes('"snapshot"')).length > 1 ? true : null,
       () => '',
     );
+    await sendPrize(page, () => session.tabRecord(tabId), session.control);
     await session.ask({ type: 'inspect', tabId });
     await session.ask({ type: 'allow', sites: ['vote.example'], from: 'popup' });
     await session.ask({ type: 'disallow', sites: ['vote.example'] });
@@ -186,6 +234,7 @@ describe('in Firefox', () => {
         (await heardBy(session.control)).filter((one) => one.includes('"snapshot"')).length > 1 ? true : null,
       () => '',
     );
+    await sendPrize(page, () => session.tabRecord(tabId), session.control);
     await session.ask({ type: 'inspect', tabId });
     const heard = await heardBy(session.control);
     expect(heard.filter(holds)).toEqual([]);

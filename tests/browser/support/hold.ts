@@ -101,6 +101,25 @@ export function holdsOnce(open: () => Promise<Subject>): void {
     await visit.close();
   });
 
+  test('still says why after the page changed its address under the held press', async () => {
+    const visit = await opened('/form', true);
+    await fill(visit);
+    await visit.click('#send');
+    await isTold(visit);
+    await visit.evaluate(
+      "history.replaceState(0, '', '?moved'); document.body.append(document.createElement('input'))",
+    );
+    const record = await until(
+      () => subject.record(visit.tabId),
+      (known) => known?.url.endsWith('?moved') === true,
+    );
+    expect(record?.notice.shown).toContain('再按一次');
+    await secondThought();
+    await visit.click('#send');
+    expect(await seen(visit)).toEqual(['click send', 'submit']);
+    await visit.close();
+  });
+
   test('holds Enter the same way, by keyboard alone', async () => {
     const visit = await opened('/form', true);
     await fill(visit);
