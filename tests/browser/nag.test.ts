@@ -82,6 +82,20 @@ test('says again what nobody had the time to read', async () => {
   expect(await isNoticed('/two', 'brief.example')).toBe(true);
 });
 
+test('says again what the page kept covered', async () => {
+  const tab = await opened('/one', 'covers.example');
+  await tab.page.evaluate(() => {
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    cover.style.cssText = 'position: fixed; inset: 0; width: auto; height: auto; margin: 0; border: 0';
+    document.body.append(cover);
+    cover.showPopover();
+  });
+  await tab.page.waitForTimeout(SEEN_MS);
+  await tab.page.close();
+  expect(await isNoticed('/two', 'covers.example')).toBe(true);
+});
+
 test('stands where the page changes its address under it', async () => {
   const tab = await opened('/one', 'moves.example');
   await tab.page.waitForTimeout(SEEN_MS);

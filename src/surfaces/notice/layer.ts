@@ -28,6 +28,8 @@ export interface Layer {
   /** Milliseconds it has been on screen without being taken away. */
   shownForMs(): number;
   setPlace(rules: string): void;
+  /** Whether it is what a person sees in its place: a page may put a dialog of its own above it. */
+  isUncovered(): boolean;
   /** Whether something a page's event speaks of is this layer. */
   isOurs(node: unknown): boolean;
 }
@@ -106,6 +108,10 @@ export function openLayer(
     root,
     shownForMs: () => performance.now() - shownAt,
     setPlace: (rules) => place.replaceSync(rules),
+    isUncovered() {
+      const { left, top, right, bottom } = host.getBoundingClientRect();
+      return document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === host;
+    },
     isOurs: (node) => node === host,
   };
 }

@@ -190,7 +190,7 @@ export function openNotice(
         announced = next.headline;
         reading.abort();
         reading = new AbortController();
-        onSeen(document, seen, reading.signal);
+        onSeen(document, layer.isUncovered, seen, reading.signal);
         // Whose press did nothing must hear at once why.
         announcer.setAttribute('role', next.again === '' ? 'status' : 'alert');
         // A live region speaks what changes in it, not what it is born with.
