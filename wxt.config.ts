@@ -31,7 +31,11 @@ export default defineConfig({
       // Its polyfill would be the only code of ours that asks for anything.
       modulePreload: { polyfill: false },
       // Vite would write tldts' label string out at each use: twice the size.
-      rolldownOptions: { optimization: { inlineConst: false } },
+      rolldownOptions: {
+        optimization: { inlineConst: false },
+        // What our pages share comes in one piece: each more is one more wait before the popup can draw.
+        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+      },
     },
   }),
   manifest: ({ browser }) => ({

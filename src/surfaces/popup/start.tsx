@@ -16,6 +16,9 @@ import { Popup } from './Popup.tsx';
 import { popupView } from './view.ts';
 import type { PopupAction, PopupState } from './view-types.ts';
 
+/** An answer that comes sooner is the first thing that is shown: no flash of anything else. */
+const WAITING_MS = 120;
+
 function isUnchecked(state: PopupState): boolean {
   return state.kind === 'could-not-check';
 }
@@ -35,8 +38,8 @@ export async function startPopup(root: HTMLElement): Promise<void> {
     render(<Popup view={view} said={said} onAct={(action) => void act(action)} />, root);
   };
 
-  // Something to read at once, in the browser's language until the settings are known.
-  paint();
+  // Something to read meanwhile, in the browser's language until the settings are known.
+  const waiting = setTimeout(paint, WAITING_MS);
   const tabId = await popupTabId(location.search);
   const ask = (type: 'tab-state' | 'inspect') =>
     tabId === null ? Promise.resolve<PopupState>({ kind: 'unsupported', page: 'unknown' }) : askWorker({ type, tabId });
@@ -58,6 +61,7 @@ export async function startPopup(root: HTMLElement): Promise<void> {
       // The extension was updated under the open popup: there is no worker to ask until it is opened again.
       state = { kind: 'could-not-check' };
     }
+    clearTimeout(waiting);
     paint();
   };
 
