@@ -15,6 +15,14 @@ const bareScripts: Plugin = {
   },
 };
 
+/** What our pages share comes in one piece: each more is one more wait before the popup can draw. */
+const onePiece: Plugin = {
+  name: 'formwary:one-piece',
+  // A script of its own has nobody to share with.
+  outputOptions: (options) =>
+    options.format === 'es' ? { ...options, codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } : null,
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -25,17 +33,13 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [bareScripts, dataAsJson],
+    plugins: [bareScripts, dataAsJson, onePiece],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       // Its polyfill would be the only code of ours that asks for anything.
       modulePreload: { polyfill: false },
       // Vite would write tldts' label string out at each use: twice the size.
-      rolldownOptions: {
-        optimization: { inlineConst: false },
-        // What our pages share comes in one piece: each more is one more wait before the popup can draw.
-        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
-      },
+      rolldownOptions: { optimization: { inlineConst: false } },
     },
   }),
   manifest: ({ browser }) => ({
