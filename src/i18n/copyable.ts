@@ -45,6 +45,7 @@ export function copyText(adviceId: string, locale: Locale, context: CopyContext)
   const words = catalogue(locale);
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(context.today);
   const site = context.site === '' ? words.copies.here : cleanHost(context.site);
+  const title = quoted(clean(context.title, MAX_TITLE)) || site;
   switch (adviceId) {
     case 'canary-name':
       return tag(locale, context);
@@ -53,11 +54,11 @@ export function copyText(adviceId: string, locale: Locale, context: CopyContext)
         context.purpose === 'other' ? words.copies.anything : words.purposes[context.purpose].toLowerCase();
       return format(words.copies.watermark, { site, purpose, date });
     }
+    case 'ask-service':
+      return format(words.copies.question, { title, site });
     case 'ask-to-delete':
-    case 'withdraw-and-delete': {
-      const title = quoted(clean(context.title, MAX_TITLE)) || site;
+    case 'withdraw-and-delete':
       return format(words.copies.deletion, { title, site, date, law: words.laws[context.region] });
-    }
     default:
       return '';
   }

@@ -106,6 +106,8 @@ export default {
     here: 'this page',
     anything: 'registration',
     watermark: 'Only for {site}, purpose: {purpose}, {date}. Not valid otherwise.',
+    question:
+      'Hello. “{title}” ({site}) asks for personal data. Can I leave it out? If not: what is it used for, how long is it kept, and who gets it?',
     deletion:
       'I left details on “{title}” ({site}). {law} I withdraw consent: stop using and delete my number and related data, and say who got it. {date}',
   },

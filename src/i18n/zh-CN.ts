@@ -145,6 +145,7 @@ export default {
     here: '这一页',
     anything: '登记',
     watermark: '仅供{site}办理{purpose}使用，其他无效　{date}',
+    question: '你好，“{title}”（{site}）要我填个人信息。请问能不能不填？要填的话，用来做什么、保存多久、会给谁？',
     deletion:
       '我在“{title}”（{site}）填过个人信息。{law}我撤回同意，请停止使用并删除我的手机号和相关信息，并告知曾提供给谁。{date}',
   },

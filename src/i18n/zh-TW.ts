@@ -95,6 +95,7 @@ export default {
     here: '這個頁面',
     anything: '登記',
     watermark: '僅供{site}辦理{purpose}使用，影印無效　{date}',
+    question: '你好，「{title}」（{site}）要我填個人資料。請問能不能不填？要填的話，做什麼用、保存多久、會給誰？',
     deletion:
       '我在「{title}」（{site}）填過個人資料。{law}我撤回同意，請停止利用並刪除我的電話號碼和相關資料，並告知曾提供給誰。{date}',
   },

@@ -33,6 +33,12 @@ test('names the law of where the person lives in the request to delete', () => {
   expect(request('CN')).toContain('“最美班级评选”（example.com）');
 });
 
+test('asks the support of the site about this very page', () => {
+  expect(copyText('ask-service', 'zh-CN', context)).toBe(
+    '你好，“最美班级评选”（example.com）要我填个人信息。请问能不能不填？要填的话，用来做什么、保存多久、会给谁？',
+  );
+});
+
 test('keeps quotation marks of a title inside ours', () => {
   const request = (locale: 'zh-CN' | 'zh-TW', title: string) =>
     copyText('withdraw-and-delete', locale, { ...context, title });
@@ -43,7 +49,7 @@ test('keeps quotation marks of a title inside ours', () => {
 test('leaves no place unfilled and lets no page write into our text', () => {
   const hostile = { ...context, title: `\u202e{site}$&\n${'长'.repeat(100)}`, site: '' };
   for (const locale of LOCALES) {
-    for (const id of ['canary-name', 'watermark-id', 'withdraw-and-delete']) {
+    for (const id of ['canary-name', 'watermark-id', 'withdraw-and-delete', 'ask-service']) {
       expect(copyText(id, locale, context)).not.toMatch(/\{\w+\}/);
       expect(copyText(id, locale, hostile)).not.toMatch(/[\n\u202e]/);
       expect([...copyText(id, locale, hostile)].length).toBeLessThan(260);

@@ -61,8 +61,13 @@ test.each([
     asked({ purpose: 'signup', level: 'low', asks: [{ kind: 'email', need: 'usual', required: true, visible: true }] }),
     'email-alias',
   ],
+  ['a booking that asks too much', asked({ purpose: 'booking', level: 'guarded' }), 'ask-service'],
 ])('for %s there is something fitting', (_, context, id) => {
   expect(offered(context)).toContain(id);
+});
+
+test('sends nobody to the support of a vote', () => {
+  expect(offered(asked())).not.toContain('ask-service');
 });
 
 test('offers nothing to close at a bank', () => {
