@@ -9,6 +9,9 @@ import { until } from './until.ts';
 const VOTE = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>人气投票</title><h1>人气投票</h1>
 <form><h2>填写信息，参加投票</h2><label>手机号 <input id="phone" name="mobile" type="tel" required></label></form></html>`;
 
+/** The same, with a box that may stay empty. */
+const OPTIONAL = VOTE.replace('</form>', '<label>姓名（选填） <input name="realname"></label></form>');
+
 const MAX_STOPS = 60;
 /** What the focus is on: by id, value and words; nothing where it is on no control, but on what scrolls. */
 const FOCUSED = `(() => {
@@ -22,7 +25,10 @@ export function byKeyboard(open: () => Promise<Subject>): void {
   let server: PageServer;
   vi.setConfig({ testTimeout: 180_000 });
   beforeAll(async () => {
-    server = await servePages(({ pathname }) => (pathname === '/vote' ? { body: VOTE } : null));
+    server = await servePages(({ pathname }) => {
+      if (pathname === '/optional') return { body: OPTIONAL };
+      return pathname === '/vote' ? { body: VOTE } : null;
+    });
     subject = await open();
     await subject.ask({ type: 'change-settings', change: { locale: 'en', region: 'CN' } });
   });
@@ -133,6 +139,32 @@ export function byKeyboard(open: () => Promise<Subject>): void {
     await popup.press('ArrowUp');
     await isFor((end) => typeof end === 'number');
     await subject.ask({ type: 'disallow', sites: (await settings()).rules.map(({ target }) => target) });
+    await popup.close();
+    await vote.close();
+  });
+
+  test('the popup shows what may stay empty, looks again, and always warns until that is taken back', async () => {
+    const vote = await subject.visit(server.url('/optional'));
+    await until(
+      async () => (await subject.record(vote.tabId))?.report ?? null,
+      (report) => report !== null,
+    );
+    const sheets = () => vote.evaluate<number>("document.querySelectorAll('html > div:popover-open').length");
+    const marked = await until(sheets, (count) => count > 0);
+    const popup = await subject.openOwn(`popup.html?tab=${vote.tabId}`);
+    await reads(popup, 'Show me which may stay empty');
+    await tabTo(popup, 'Show me which may stay empty');
+    await popup.press('Enter');
+    await until(sheets, (count) => count > marked);
+    await tabTo(popup, 'Always warn on this site');
+    await popup.press('Enter');
+    await until(settings, ({ rules }) => rules[0]?.action === 'warn');
+    await reads(popup, 'Stop always warning');
+    await popup.press('Enter');
+    await until(settings, ({ rules }) => rules.length === 0);
+    await tabTo(popup, 'Look again');
+    await popup.press('Enter');
+    await reads(popup, 'A vote needs no phone number');
     await popup.close();
     await vote.close();
   });
