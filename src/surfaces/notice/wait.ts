@@ -1,3 +1,4 @@
+import { overlaps } from './corner.ts';
 import { type Asked, askedAt, askedFrame, focusedNow, onFocus } from './focus.ts';
 import { resolved } from './resolve.ts';
 
@@ -9,6 +10,12 @@ const isInSight = (element: Element): boolean => element.getClientRects().length
 function found(document: Document, { fields, frames }: Asked): readonly Element[] {
   const hosts = fields.flatMap((selector) => resolved(document, selector.split(' >>> ')[0] ?? '') ?? []);
   return [...hosts, ...[...document.querySelectorAll('iframe')].filter((frame) => askedFrame(frame, frames) !== null)];
+}
+
+/** Whether a field is filled in in their place: none of them is to be seen, or it lies over one. */
+function isInsteadOf(field: Element, asked: readonly Element[]): boolean {
+  const box = field.getBoundingClientRect();
+  return asked.length === 0 || asked.some((one) => overlaps(box, one.getBoundingClientRect()));
 }
 
 /**
@@ -27,7 +34,7 @@ export function whenGoneTo(document: Document, asked: Asked, tell: () => void, a
     if (isTold || at === null) return;
     // In an embedded page within an embedded page, only the outer one is seen to have the focus.
     const isThere = askedAt(at, asked) !== null || (asked.frames.length > 0 && at instanceof HTMLIFrameElement);
-    if (isThere || (at.matches(FIELD) && !found(document, asked).some(isInSight))) tellOnce();
+    if (isThere || (at.matches(FIELD) && isInsteadOf(at, found(document, asked).filter(isInSight)))) tellOnce();
   };
   if (found(document, asked).length === 0) tellOnce();
   else look(focusedNow(document));
@@ -37,8 +44,11 @@ export function whenGoneTo(document: Document, asked: Asked, tell: () => void, a
   document.defaultView?.addEventListener(
     'pointerdown',
     (event) => {
-      const [target] = event.composedPath();
-      if (event.isTrusted && target instanceof Element) look(target);
+      if (!event.isTrusted) return;
+      const { clientX: x, clientY: y } = event;
+      // Whatever lies there: what is typed after it may end up in the field below.
+      const spot = { left: x, top: y, right: x + 1, bottom: y + 1 };
+      if (found(document, asked).some((one) => overlaps(spot, one.getBoundingClientRect()))) tellOnce();
     },
     { capture: true, passive: true, signal: abort },
   );
