@@ -93,7 +93,8 @@ export function byKeyboard(open: () => Promise<Subject>): void {
       );
     }
     await vote.press('Tab');
-    await vote.press('Enter');
+    // Firefox may open the real popup, which then has the focus.
+    if (subject.name === 'Chromium') await vote.press('Enter');
     expect(await vote.notice()).not.toBeNull();
     await vote.press('Tab');
     await vote.press('Enter');

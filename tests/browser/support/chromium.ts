@@ -7,9 +7,16 @@ import { built } from '#dev/build.ts';
 import { type ChromiumSession, launchChromium } from '#dev/chromium.ts';
 import type { Subject, Visit } from './subject.ts';
 
+/** The browser's own event objects, which can be made to speak: no key reaches a browser without a window. */
+interface Spoken {
+  dispatch(...args: readonly unknown[]): void;
+}
+
 declare const chrome: {
   readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
   readonly storage: { readonly sync: { get(key: null): Promise<Record<string, unknown>> } };
+  readonly commands: { readonly onCommand: Spoken };
+  readonly contextMenus: { readonly onClicked: Spoken };
 };
 
 interface DomNode {
@@ -66,6 +73,14 @@ export async function openChromium(): Promise<Subject> {
       click: (selector) => page.click(selector),
       press: (key) => page.keyboard.press(key),
       type: (text) => page.keyboard.type(text),
+      async chooseMenu() {
+        const worker = await session.worker();
+        const chosen = { menuItemId: 'audit-this-form' };
+        await worker.evaluate(([what, id]) => chrome.contextMenus.onClicked.dispatch(what, { id }), [
+          chosen,
+          tabId,
+        ] as const);
+      },
       evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
       notice: () => noticeText(page),
       console: () => lines,
@@ -90,6 +105,9 @@ export async function openChromium(): Promise<Subject> {
     record: (tabId) => session.tabRecord(tabId),
     synced: () => session.control.evaluate(async () => JSON.stringify(await chrome.storage.sync.get(null))),
     badge: (tabId) => session.control.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
+    async pressKeys(command) {
+      await (await session.worker()).evaluate((name) => chrome.commands.onCommand.dispatch(name), command);
+    },
     async stopWorker() {
       await session.worker();
       const protocol = await session.context.newCDPSession(session.control);

@@ -22,6 +22,44 @@ const PREFS = {
   'extensions.background.idle.timeout': 2_000,
 };
 
+/** Letters of the keys that go with each command, as the manifest suggests them. */
+const LETTERS = { 'trust-site': 'Y', 'next-field': 'J' } as const;
+
+/** The part of WebDriver BiDi that reaches the browser's own window. */
+interface OwnWindow {
+  readonly connection: {
+    send(
+      method: string,
+      params: object,
+    ): Promise<{
+      readonly result: { readonly contexts?: readonly { readonly context: string }[]; readonly type?: string };
+    }>;
+  };
+}
+
+/** Runs an expression in the window of the browser itself, where its keys and menus are. */
+async function inWindow({ browser: firefox }: FirefoxSession, expression: string): Promise<void> {
+  const { connection } = firefox as unknown as OwnWindow;
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const target = { context: result.contexts?.[0]?.context };
+  const ran = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
+  if (ran.result.type !== 'success') throw new Error(`The window of the browser refused ${expression}.`);
+}
+
+/** Waits until our entry stands in the menu that was opened, and chooses it. */
+const CHOOSE = `new Promise((resolve, reject) => {
+  const menu = document.getElementById('contentAreaContextMenu');
+  let tries = 100;
+  const look = () => {
+    const entry = menu.state === 'open' && menu.querySelector('[id*="audit-this-form"]');
+    if (!entry) return tries-- > 0 ? setTimeout(look, 50) : reject(new Error('no entry'));
+    entry.doCommand();
+    menu.hidePopup();
+    resolve();
+  };
+  look();
+})`;
+
 async function pressOn(page: Page, key: string): Promise<void> {
   const [last, ...held] = key.split('+').reverse() as [KeyInput, ...KeyInput[]];
   for (const one of held) await page.keyboard.down(one);
@@ -51,6 +89,10 @@ export async function openFirefox(): Promise<Subject> {
       click: (selector) => page.click(selector),
       press: (key) => pressOn(page, key),
       type: (text) => page.keyboard.type(text),
+      async chooseMenu() {
+        await page.click('input', { button: 'right' });
+        await inWindow(session, CHOOSE);
+      },
       evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
       // No protocol of Firefox looks into a closed root: its host in the top layer is all there is to see.
       notice: async () => {
@@ -90,6 +132,11 @@ export async function openFirefox(): Promise<Subject> {
     record: (tabId) => session.tabRecord(tabId),
     synced: () => session.control.evaluate(async () => JSON.stringify(await browser.storage.sync.get(null))),
     badge: (tabId) => session.control.evaluate((id) => browser.action.getBadgeText({ tabId: id }), tabId),
+    pressKeys: (command) =>
+      inWindow(
+        session,
+        `document.querySelector('keyset[id^="ext-keyset-id"] key[key="${LETTERS[command]}"]').doCommand()`,
+      ),
     async stopWorker() {
       await until(backgroundViews, (count) => count === 0);
     },

@@ -10,6 +10,8 @@ export interface Visit {
   /** One key, as a person presses it: `Tab`, `Enter`, `Shift+Tab`. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
+  /** Chooses our entry of the context menu of the page. */
+  chooseMenu(): Promise<void>;
   /** Value of an expression in the page's own world. */
   evaluate<T>(expression: string): Promise<T>;
   /** What a person reads in the notice; `null` while there is none. Where the browser hides its words, `''`. */
@@ -32,6 +34,8 @@ export interface Subject {
   /** All that is in synchronised storage, as text. */
   synced(): Promise<string>;
   badge(tabId: number): Promise<string>;
+  /** What pressing the keys of a command does, wherever the browser keeps them. */
+  pressKeys(command: 'trust-site' | 'next-field'): Promise<void>;
   /** Ends the background worker as the browser does when it is idle; resolves when it is gone. */
   stopWorker(): Promise<void>;
   /** Closes the browser and opens it again on the same profile. */

@@ -1,0 +1,4 @@
+import { openChromium } from './support/chromium.ts';
+import { commandsWork } from './support/commands.ts';
+
+commandsWork(openChromium);
