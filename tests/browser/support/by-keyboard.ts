@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Rule } from '#contract/rule.ts';
 import type { Settings } from '#contract/settings.ts';
 import { type PageServer, servePages } from '#dev/page-server.ts';
-import type { OwnPage, Subject } from './subject.ts';
+import type { OwnPage, Subject, Visit } from './subject.ts';
 import { until } from './until.ts';
 
 const VOTE = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>人气投票</title><h1>人气投票</h1>
@@ -52,6 +52,18 @@ export function byKeyboard(open: () => Promise<Subject>): void {
     }
     throw new Error(`Tab never came to ${name}`);
   }
+
+  /** A page that was read, and its popup, opened as a page of its own. */
+  async function popupOf(path: string): Promise<{ readonly vote: Visit; readonly popup: OwnPage }> {
+    const vote = await subject.visit(server.url(path));
+    await until(
+      async () => (await subject.record(vote.tabId))?.report ?? null,
+      (report) => report !== null,
+    );
+    return { vote, popup: await subject.openOwn(`popup.html?tab=${vote.tabId}`) };
+  }
+  /** How many of our layers stand in a page: notice, marks, frames around what is pointed at. */
+  const sheets = (page: Visit) => page.evaluate<number>("document.querySelectorAll('html > div:popover-open').length");
 
   test('the notice is reached after the page’s own controls, and Escape gives the field back', async () => {
     const vote = await subject.visit(server.url('/vote'));
@@ -107,18 +119,18 @@ export function byKeyboard(open: () => Promise<Subject>): void {
   });
 
   test('the popup points at the page, unfolds what to do too late, copies, and changes how long it trusts', async () => {
-    const vote = await subject.visit(server.url('/vote?popup'));
-    await until(
-      async () => (await subject.record(vote.tabId))?.report ?? null,
-      (report) => report !== null,
+    const { vote, popup } = await popupOf('/vote?popup');
+    const marked = await until(
+      () => sheets(vote),
+      (count) => count > 0,
     );
-    const sheets = () => vote.evaluate<number>("document.querySelectorAll('html > div:popover-open').length");
-    const marked = await until(sheets, (count) => count > 0);
-    const popup = await subject.openOwn(`popup.html?tab=${vote.tabId}`);
     await reads(popup, 'Trust this site');
     await tabTo(popup, 'Show me on the page');
     await popup.press('Enter');
-    await until(sheets, (count) => count > marked);
+    await until(
+      () => sheets(vote),
+      (count) => count > marked,
+    );
 
     await tabTo(popup, 'Already gave it?');
     await popup.press('Enter');
@@ -145,18 +157,18 @@ export function byKeyboard(open: () => Promise<Subject>): void {
   });
 
   test('the popup shows what may stay empty, looks again, and always warns until that is taken back', async () => {
-    const vote = await subject.visit(server.url('/optional'));
-    await until(
-      async () => (await subject.record(vote.tabId))?.report ?? null,
-      (report) => report !== null,
+    const { vote, popup } = await popupOf('/optional');
+    const marked = await until(
+      () => sheets(vote),
+      (count) => count > 0,
     );
-    const sheets = () => vote.evaluate<number>("document.querySelectorAll('html > div:popover-open').length");
-    const marked = await until(sheets, (count) => count > 0);
-    const popup = await subject.openOwn(`popup.html?tab=${vote.tabId}`);
     await reads(popup, 'Show me which may stay empty');
     await tabTo(popup, 'Show me which may stay empty');
     await popup.press('Enter');
-    await until(sheets, (count) => count > marked);
+    await until(
+      () => sheets(vote),
+      (count) => count > marked,
+    );
     await tabTo(popup, 'Always warn on this site');
     await popup.press('Enter');
     await until(settings, ({ rules }) => rules[0]?.action === 'warn');
@@ -171,12 +183,7 @@ export function byKeyboard(open: () => Promise<Subject>): void {
   });
 
   test('the popup trusts a site and takes that back, mutes and takes that back', async () => {
-    const vote = await subject.visit(server.url('/vote'));
-    await until(
-      async () => (await subject.record(vote.tabId))?.report ?? null,
-      (report) => report !== null,
-    );
-    const popup = await subject.openOwn(`popup.html?tab=${vote.tabId}`);
+    const { vote, popup } = await popupOf('/vote');
     await reads(popup, 'Trust this site');
     await tabTo(popup, 'Trust this site');
     await popup.press('Enter');
