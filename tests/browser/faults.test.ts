@@ -421,18 +421,6 @@ test('keeps aside what it can not read of the settings, and all that it can', as
   expect(await sites()).toEqual(['good.example', 'more.example']);
 });
 
-test('takes over what an older version wrote, and keeps a copy', async () => {
-  const old = { schema: 1, locale: 'zh-TW', region: 'TW', loudness: 'badge', theme: 'dark' };
-  const allowlist = [{ site: 'good.example', addedAt: 5, from: 'popup' }];
-  await put({ ...old, allowlist });
-  expect(await settings()).toMatchObject({ schema: 2, locale: 'zh-TW', rules: [{ ...GOOD_RULE, changedAt: 5 }] });
-  expect(await session.ask({ type: 'settings-trouble' })).toBe('');
-  expect((await allow('more.example')).ok).toBe(true);
-  expect(await stored('settings-before')).toEqual({ ...old, allowlist });
-  expect(await stored('settings')).toMatchObject({ schema: 2, theme: 'dark' });
-  expect(await sites()).toEqual(['good.example', 'more.example']);
-});
-
 test('leaves settings that a newer version wrote as they are', async () => {
   const newer = { schema: 7, theme: 'dark', rules: [], more: { things: 1 } };
   await put(newer);

@@ -14,7 +14,14 @@ interface Spoken {
 
 declare const chrome: {
   readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
-  readonly storage: { readonly sync: { get(key: null): Promise<Record<string, unknown>> } };
+  readonly storage: {
+    readonly sync: { get(key: null): Promise<Record<string, unknown>> };
+    readonly local: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(items: object): Promise<void>;
+      clear(): Promise<void>;
+    };
+  };
   readonly commands: { readonly onCommand: Spoken };
   readonly contextMenus: { readonly onClicked: Spoken };
 };
@@ -104,6 +111,19 @@ export async function openChromium(): Promise<Subject> {
     ask: (message) => session.ask(message),
     record: (tabId) => session.tabRecord(tabId),
     synced: () => session.control.evaluate(async () => JSON.stringify(await chrome.storage.sync.get(null))),
+    kept: async (key) =>
+      JSON.parse(
+        await session.control.evaluate(
+          async (name) => JSON.stringify((await chrome.storage.local.get(name))[name] ?? null),
+          key,
+        ),
+      ),
+    async keep(items) {
+      await session.control.evaluate(async (text) => {
+        await chrome.storage.local.clear();
+        await chrome.storage.local.set(JSON.parse(text));
+      }, JSON.stringify(items));
+    },
     badge: (tabId) => session.control.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
     async pressKeys(command) {
       await (await session.worker()).evaluate((name) => chrome.commands.onCommand.dispatch(name), command);

@@ -10,7 +10,14 @@ import { until } from './until.ts';
 
 declare const browser: {
   readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
-  readonly storage: { readonly sync: { get(key: null): Promise<Record<string, unknown>> } };
+  readonly storage: {
+    readonly sync: { get(key: null): Promise<Record<string, unknown>> };
+    readonly local: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(items: object): Promise<void>;
+      clear(): Promise<void>;
+    };
+  };
   readonly extension: { getViews(): readonly { readonly location: { readonly href: string } }[] };
 };
 
@@ -131,6 +138,19 @@ export async function openFirefox(): Promise<Subject> {
     ask: (message) => session.ask(message),
     record: (tabId) => session.tabRecord(tabId),
     synced: () => session.control.evaluate(async () => JSON.stringify(await browser.storage.sync.get(null))),
+    kept: async (key) =>
+      JSON.parse(
+        await session.control.evaluate(
+          async (name) => JSON.stringify((await browser.storage.local.get(name))[name] ?? null),
+          key,
+        ),
+      ),
+    async keep(items) {
+      await session.control.evaluate(async (text) => {
+        await browser.storage.local.clear();
+        await browser.storage.local.set(JSON.parse(text));
+      }, JSON.stringify(items));
+    },
     badge: (tabId) => session.control.evaluate((id) => browser.action.getBadgeText({ tabId: id }), tabId),
     pressKeys: (command) =>
       inWindow(

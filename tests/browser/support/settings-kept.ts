@@ -159,4 +159,36 @@ export function settingsKept(open: () => Promise<Subject>): void {
     expect(await targets()).toEqual(['during.example']);
     await subject.ask({ type: 'set-sync', isOn: false });
   });
+
+  test('takes over what an older version wrote, and keeps a copy', async () => {
+    const choices = { schema: 1, locale: 'zh-TW', region: 'TW', loudness: 'badge', theme: 'dark' };
+    const old = { ...choices, allowlist: [{ site: 'good.example', addedAt: 5, from: 'popup' }] };
+    await subject.keep({ settings: old });
+    expect(await settings()).toMatchObject({ schema: 2, locale: 'zh-TW', rules: [{ target: 'good.example' }] });
+    await subject.ask({ type: 'allow', sites: ['more.example'], from: 'settings' });
+    expect(await subject.kept('settings-before')).toEqual(old);
+    await subject.stopWorker();
+    expect(await settings()).toMatchObject({ theme: 'dark', loudness: 'badge' });
+    expect(await targets()).toEqual(['good.example', 'more.example']);
+  });
+
+  test('leaves settings that a newer version wrote as they are, and says so', async () => {
+    const newer = { schema: 7, theme: 'dark', rules: [], more: { things: 1 } };
+    await subject.keep({ settings: newer });
+    expect(await settings()).toMatchObject({ theme: 'dark' });
+    expect(await allow({})).toMatchObject({ ok: false, problem: 'read-only' });
+    expect(await subject.ask({ type: 'settings-trouble' })).toBe('read-only');
+    expect(await subject.kept('settings')).toEqual(newer);
+    await subject.keep({});
+  });
+
+  test('starts from what can be read of settings that are broken, and keeps the whole aside', async () => {
+    const broken = { schema: 2, locale: 'xx', theme: 'dark', loudness: { no: 1 }, rules: [7, { target: 'x' }] };
+    await subject.keep({ settings: broken });
+    expect(await settings()).toMatchObject({ locale: 'auto', theme: 'dark', loudness: 'notice', rules: [] });
+    expect(await allow({})).toMatchObject({ ok: true });
+    expect(await subject.kept('settings-unreadable')).toEqual(broken);
+    expect(await subject.ask({ type: 'settings-trouble' })).toBe('aside');
+    await subject.keep({});
+  });
 }

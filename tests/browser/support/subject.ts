@@ -33,6 +33,10 @@ export interface Subject {
   record(tabId: number): Promise<TabRecord | null>;
   /** All that is in synchronised storage, as text. */
   synced(): Promise<string>;
+  /** What the browser keeps of ours on disk, under that key. */
+  kept(key: string): Promise<unknown>;
+  /** Puts that in place of all that is kept, as if it had been there when the worker started. */
+  keep(items: Readonly<Record<string, unknown>>): Promise<void>;
   badge(tabId: number): Promise<string>;
   /** What pressing the keys of a command does, wherever the browser keeps them. */
   pressKeys(command: 'trust-site' | 'next-field'): Promise<void>;
