@@ -26,7 +26,6 @@ function spots({ left, top, right, bottom }: Box): readonly Box[] {
 function isFree(document: Document, spot: Box, field: Element): boolean {
   const { clientWidth, clientHeight } = document.documentElement;
   if (spot.left < 0 || spot.top < 0 || spot.right > clientWidth || spot.bottom > clientHeight) return false;
-  if (isDrawnOver(spot, field)) return false;
   const middle = (spot.top + spot.bottom) / 2;
   return [spot.left + 1, (spot.left + spot.right) / 2, spot.right - 1].every((x) => {
     const there = document.elementFromPoint(x, middle);
@@ -34,13 +33,18 @@ function isFree(document: Document, spot: Box, field: Element): boolean {
   });
 }
 
-/** Whether something near the field is drawn there: also an icon or a label that lets every press through. */
-function isDrawnOver(spot: Box, field: Element): boolean {
-  const near = field.parentElement?.parentElement ?? field.parentElement;
-  return [...(near?.querySelectorAll('*') ?? [])].slice(0, MAX_DRAWN).some((element) => {
+/** Where something near the field is drawn: also an icon or a label that lets every press through. */
+function drawnNear(field: Element): readonly Box[] {
+  // A live collection is walked only as far as it is read: what is near may be the whole page.
+  const near = (field.parentElement?.parentElement ?? field.parentElement)?.getElementsByTagName('*');
+  const boxes: Box[] = [];
+  for (let at = 0; at < MAX_DRAWN; at++) {
+    const element = near?.[at];
+    if (!element) break;
     const isLeaf = element.childElementCount === 0 || element.localName === 'svg';
-    return isLeaf && element !== field && overlaps(element.getBoundingClientRect(), spot);
-  });
+    if (isLeaf && element !== field) boxes.push(element.getBoundingClientRect());
+  }
+  return boxes;
 }
 
 /** Whether words that stand on this ground, such as the label around its field, would be hidden. */
@@ -62,7 +66,8 @@ function isSeen(document: Document, { left, top, right, bottom }: Box, field: El
 function spotFor(document: Document, field: Element, controls: readonly Box[]): Box | null {
   const box = field.getBoundingClientRect();
   if (box.width === 0 || !isSeen(document, box, field)) return null;
-  return spots(box).find((spot) => coveredBy(spot, controls) === 0 && isFree(document, spot, field)) ?? null;
+  const taken = [...controls, ...drawnNear(field)];
+  return spots(box).find((spot) => coveredBy(spot, taken) === 0 && isFree(document, spot, field)) ?? null;
 }
 
 interface Marking {

@@ -5,6 +5,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { findChromium } from '#dev/browsers.ts';
 import { built } from '#dev/build.ts';
 import { type ChromiumSession, launchChromium } from '#dev/chromium.ts';
+import { keepOnDisk, keptOnDisk } from './kept.ts';
 import type { Subject, Visit } from './subject.ts';
 
 /** The browser's own event objects, which can be made to speak: no key reaches a browser without a window. */
@@ -14,14 +15,7 @@ interface Spoken {
 
 declare const chrome: {
   readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
-  readonly storage: {
-    readonly sync: { get(key: null): Promise<Record<string, unknown>> };
-    readonly local: {
-      get(key: string): Promise<Record<string, unknown>>;
-      set(items: object): Promise<void>;
-      clear(): Promise<void>;
-    };
-  };
+  readonly storage: { readonly sync: { get(key: null): Promise<Record<string, unknown>> } };
   readonly commands: { readonly onCommand: Spoken };
   readonly contextMenus: { readonly onClicked: Spoken };
 };
@@ -111,19 +105,8 @@ export async function openChromium(): Promise<Subject> {
     ask: (message) => session.ask(message),
     record: (tabId) => session.tabRecord(tabId),
     synced: () => session.control.evaluate(async () => JSON.stringify(await chrome.storage.sync.get(null))),
-    kept: async (key) =>
-      JSON.parse(
-        await session.control.evaluate(
-          async (name) => JSON.stringify((await chrome.storage.local.get(name))[name] ?? null),
-          key,
-        ),
-      ),
-    async keep(items) {
-      await session.control.evaluate(async (text) => {
-        await chrome.storage.local.clear();
-        await chrome.storage.local.set(JSON.parse(text));
-      }, JSON.stringify(items));
-    },
+    kept: (key) => keptOnDisk(session.control, key),
+    keep: (items) => keepOnDisk(session.control, items),
     badge: (tabId) => session.control.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
     async pressKeys(command) {
       await (await session.worker()).evaluate((name) => chrome.commands.onCommand.dispatch(name), command);

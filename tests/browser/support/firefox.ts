@@ -5,19 +5,13 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import { findFirefox } from '#dev/browsers.ts';
 import { built } from '#dev/build.ts';
 import { type FirefoxSession, launchFirefox } from '#dev/firefox.ts';
+import { keepOnDisk, keptOnDisk } from './kept.ts';
 import type { Subject, Visit } from './subject.ts';
 import { until } from './until.ts';
 
 declare const browser: {
   readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
-  readonly storage: {
-    readonly sync: { get(key: null): Promise<Record<string, unknown>> };
-    readonly local: {
-      get(key: string): Promise<Record<string, unknown>>;
-      set(items: object): Promise<void>;
-      clear(): Promise<void>;
-    };
-  };
+  readonly storage: { readonly sync: { get(key: null): Promise<Record<string, unknown>> } };
   readonly extension: { getViews(): readonly { readonly location: { readonly href: string } }[] };
 };
 
@@ -138,19 +132,8 @@ export async function openFirefox(): Promise<Subject> {
     ask: (message) => session.ask(message),
     record: (tabId) => session.tabRecord(tabId),
     synced: () => session.control.evaluate(async () => JSON.stringify(await browser.storage.sync.get(null))),
-    kept: async (key) =>
-      JSON.parse(
-        await session.control.evaluate(
-          async (name) => JSON.stringify((await browser.storage.local.get(name))[name] ?? null),
-          key,
-        ),
-      ),
-    async keep(items) {
-      await session.control.evaluate(async (text) => {
-        await browser.storage.local.clear();
-        await browser.storage.local.set(JSON.parse(text));
-      }, JSON.stringify(items));
-    },
+    kept: (key) => keptOnDisk(session.control, key),
+    keep: (items) => keepOnDisk(session.control, items),
     badge: (tabId) => session.control.evaluate((id) => browser.action.getBadgeText({ tabId: id }), tabId),
     pressKeys: (command) =>
       inWindow(
