@@ -1,7 +1,10 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { asciiScripts } from './src/dev/ascii-scripts.ts';
 import { dataAsJson } from './src/dev/data-as-json.ts';
 import { shippedLicences } from './src/dev/dependencies.ts';
+import { lateSuffixes } from './src/dev/late-suffixes.ts';
+import { textOnly } from './src/dev/text-only.ts';
 
 /**
  * Runs an unlisted script bare. WXT's wrapper would log and rethrow what a script throws, in the page's own console,
@@ -33,7 +36,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [bareScripts, dataAsJson, onePiece],
+    plugins: [bareScripts, dataAsJson, lateSuffixes, textOnly, onePiece, asciiScripts],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       // Its polyfill would be the only code of ours that asks for anything.

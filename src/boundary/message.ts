@@ -3,109 +3,122 @@ import { FIELD_KINDS } from '#contract/kinds.ts';
 import type { PageMessage, TrustedMessage } from '#contract/message.ts';
 import { MAX_RULES } from '#contract/rule.ts';
 import { MAX_FILE_CHARS } from '#contract/settings-file.ts';
+import { once } from './once.ts';
 import { ruleParts, ruleSchema } from './rule.ts';
 import { settingsChangeSchema } from './settings.ts';
 import { snapshotSchema } from './snapshot.ts';
 
-const frame = z.int().check(z.gte(0), z.lte(1000));
-const tabId = z.int().check(z.gte(0));
-const site = z.string().check(z.maxLength(2_048));
-const sites = z.array(site).check(z.maxLength(MAX_RULES));
-const selectors = z.array(z.string().check(z.maxLength(4_096))).check(z.maxLength(60));
-const kinds = z.array(z.enum(FIELD_KINDS)).check(z.maxLength(FIELD_KINDS.length));
+/** How a message of each type reads. */
+type Table<Message extends { readonly type: string }> = {
+  readonly [Type in Message['type']]: () => z.ZodMiniType<Extract<Message, { readonly type: Type }>>;
+};
+
+/** Exact keys, and the type. Made when the first such message comes. */
+const said = <Type extends string, Shape extends z.core.$ZodLooseShape>(type: Type, more: () => Shape) =>
+  once(() => z.strictObject({ type: z.literal(type), ...more() }));
+const alone = <Type extends string>(type: Type) => once(() => z.strictObject({ type: z.literal(type) }));
+
+const frame = () => z.int().check(z.gte(0), z.lte(1000));
+const tabId = () => z.int().check(z.gte(0));
+const site = () => z.string().check(z.maxLength(2_048));
+const sites = () => z.array(site()).check(z.maxLength(MAX_RULES));
+const selectors = () => z.array(z.string().check(z.maxLength(4_096))).check(z.maxLength(60));
+/** What was filled in, and where a press would have sent it. */
+const kinds = () => z.array(z.enum(FIELD_KINDS)).check(z.maxLength(FIELD_KINDS.length));
+const to = () => z.string().check(z.maxLength(300));
 /** A file or a list; one character more than may be is let in, so that it can be told. */
-const text = z.string().check(z.maxLength(MAX_FILE_CHARS + 1));
-const from = z.enum(['popup', 'settings']);
+const text = () => z.string().check(z.maxLength(MAX_FILE_CHARS + 1));
 
 /** What a content script may say. A page itself can say nothing here. */
-export const pageMessageSchema = z.lazy(() =>
-  z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('candidate') }),
-    z.strictObject({ type: z.literal('snapshot'), snapshot: snapshotSchema }),
-    z.strictObject({ type: z.literal('failed') }),
-    z.strictObject({ type: z.literal('gone') }),
-    z.strictObject({ type: z.literal('notice-closed') }),
-    z.strictObject({ type: z.literal('notice-wanted') }),
-    z.strictObject({ type: z.literal('notice-seen') }),
-    z.strictObject({ type: z.literal('notice-lost') }),
-    z.strictObject({ type: z.literal('notice-why') }),
-    z.strictObject({ type: z.literal('press-held'), kinds, to: z.string().check(z.maxLength(300)) }),
-    z.strictObject({ type: z.literal('sent'), kinds }),
-  ]),
-) satisfies z.ZodMiniType<PageMessage>;
+const PAGE: Table<PageMessage> = {
+  candidate: alone('candidate'),
+  snapshot: said('snapshot', () => ({ snapshot: snapshotSchema })),
+  failed: alone('failed'),
+  gone: alone('gone'),
+  'notice-closed': alone('notice-closed'),
+  'notice-wanted': alone('notice-wanted'),
+  'notice-seen': alone('notice-seen'),
+  'notice-lost': alone('notice-lost'),
+  'notice-why': alone('notice-why'),
+  'press-held': said('press-held', () => ({ kinds: kinds(), to: to() })),
+  sent: said('sent', () => ({ kinds: kinds() })),
+};
 
 /** What our own pages may say. */
-export const trustedMessageSchema = z.lazy(() =>
-  z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('tab-state'), tabId }),
-    z.strictObject({ type: z.literal('inspect'), tabId }),
-    z.strictObject({ type: z.literal('point-at'), tabId, frame, selectors, as: z.enum(['reason', 'optional']) }),
-    z.strictObject({ type: z.literal('settings') }),
-    z.strictObject({ type: z.literal('settings-trouble') }),
-    z.strictObject({ type: z.literal('quiet') }),
-    z.strictObject({ type: z.literal('mute'), isMuted: z.boolean() }),
-    z.strictObject({ type: z.literal('change-settings'), change: settingsChangeSchema }),
-    z.strictObject({
-      type: z.literal('allow'),
-      sites,
-      from,
-      action: z.exactOptional(ruleParts.action),
-      reach: z.exactOptional(ruleParts.reach),
-      scope: z.exactOptional(ruleParts.scope),
-      span: z.exactOptional(ruleParts.span),
-      note: z.exactOptional(ruleParts.note),
+const TRUSTED: Table<TrustedMessage> = {
+  'tab-state': said('tab-state', () => ({ tabId: tabId() })),
+  inspect: said('inspect', () => ({ tabId: tabId() })),
+  'point-at': said('point-at', () => ({
+    tabId: tabId(),
+    frame: frame(),
+    selectors: selectors(),
+    as: z.enum(['reason', 'optional']),
+  })),
+  settings: alone('settings'),
+  'settings-trouble': alone('settings-trouble'),
+  quiet: alone('quiet'),
+  mute: said('mute', () => ({ isMuted: z.boolean() })),
+  'change-settings': said('change-settings', () => ({ change: settingsChangeSchema })),
+  allow: said('allow', () => ({
+    sites: sites(),
+    from: z.enum(['popup', 'settings']),
+    action: z.exactOptional(ruleParts().action),
+    reach: z.exactOptional(ruleParts().reach),
+    scope: z.exactOptional(ruleParts().scope),
+    span: z.exactOptional(ruleParts().span),
+    note: z.exactOptional(ruleParts().note),
+  })),
+  'site-rule': said('site-rule', () => ({
+    site: site(),
+    wish: z.union([
+      z.enum(['trust', 'warn', 'back']),
+      z.strictObject({ span: ruleParts().span }),
+      z.strictObject({ moveTo: site() }),
+    ]),
+  })),
+  disallow: said('disallow', () => ({ sites: sites() })),
+  practice: said('practice', () => ({
+    snapshot: snapshotSchema,
+    press: z.nullable(z.strictObject({ kinds: kinds(), to: to() })),
+  })),
+  'undo-rules': said('undo-rules', () => ({
+    targets: sites(),
+    before: z.array(ruleSchema).check(z.maxLength(MAX_RULES)),
+  })),
+  'edit-rules': said('edit-rules', () => ({
+    targets: sites(),
+    change: z.strictObject({
+      action: z.exactOptional(ruleParts().action),
+      scope: z.exactOptional(ruleParts().scope),
+      span: z.exactOptional(ruleParts().span),
+      note: z.exactOptional(ruleParts().note),
     }),
-    z.strictObject({
-      type: z.literal('site-rule'),
-      site,
-      wish: z.union([
-        z.enum(['trust', 'warn', 'back']),
-        z.strictObject({ span: ruleParts.span }),
-        z.strictObject({ moveTo: site }),
-      ]),
-    }),
-    z.strictObject({ type: z.literal('disallow'), sites }),
-    z.strictObject({
-      type: z.literal('practice'),
-      snapshot: snapshotSchema,
-      press: z.nullable(z.strictObject({ kinds, to: z.string().check(z.maxLength(300)) })),
-    }),
-    z.strictObject({
-      type: z.literal('undo-rules'),
-      targets: sites,
-      before: z.array(ruleSchema).check(z.maxLength(MAX_RULES)),
-    }),
-    z.strictObject({
-      type: z.literal('edit-rules'),
-      targets: sites,
-      change: z.strictObject({
-        action: z.exactOptional(ruleParts.action),
-        scope: z.exactOptional(ruleParts.scope),
-        span: z.exactOptional(ruleParts.span),
-        note: z.exactOptional(ruleParts.note),
-      }),
-    }),
-    z.strictObject({ type: z.literal('allow-lines'), text, action: ruleParts.action, span: ruleParts.span }),
-    z.strictObject({ type: z.literal('which-rule'), address: site }),
-    z.strictObject({ type: z.literal('policy') }),
-    z.strictObject({ type: z.literal('export') }),
-    z.strictObject({ type: z.literal('import-look'), text }),
-    z.strictObject({ type: z.literal('import'), text }),
-    z.strictObject({ type: z.literal('undo-import') }),
-    z.strictObject({ type: z.literal('kept-import'), forgets: z.boolean() }),
-    z.strictObject({ type: z.literal('sync-state') }),
-    z.strictObject({ type: z.literal('set-sync'), isOn: z.boolean() }),
-  ]),
-) satisfies z.ZodMiniType<TrustedMessage>;
+  })),
+  'allow-lines': said('allow-lines', () => ({ text: text(), action: ruleParts().action, span: ruleParts().span })),
+  'which-rule': said('which-rule', () => ({ address: site() })),
+  policy: alone('policy'),
+  export: alone('export'),
+  'import-look': said('import-look', () => ({ text: text() })),
+  import: said('import', () => ({ text: text() })),
+  'undo-import': alone('undo-import'),
+  'kept-import': said('kept-import', () => ({ forgets: z.boolean() })),
+  'sync-state': alone('sync-state'),
+  'set-sync': said('set-sync', () => ({ isOn: z.boolean() })),
+};
+
+const isIn = <Message extends { readonly type: string }>(
+  table: Table<Message>,
+  type: unknown,
+): type is Message['type'] => typeof type === 'string' && Object.hasOwn(table, type);
 
 /** What a message says, or `null`. Never throws: a length may be an object that refuses to be a number. */
-function read<T>(
-  schema: { safeParse(message: unknown): { success: true; data: T } | { success: false } },
-  message: unknown,
-): T | null {
+function read<Message extends { readonly type: string }>(table: Table<Message>, message: unknown): Message | null {
   try {
-    const said = schema.safeParse(message);
-    return said.success ? said.data : null;
+    if (typeof message !== 'object' || message === null || !('type' in message)) return null;
+    const { type } = message;
+    if (!isIn(table, type)) return null;
+    const parsed = table[type]().safeParse(message);
+    return parsed.success ? parsed.data : null;
   } catch {
     // Only a sender that is not ours makes such objects.
     return null;
@@ -113,7 +126,7 @@ function read<T>(
 }
 
 /** A message a content script may send, or `null`. */
-export const readPageMessage = (message: unknown): PageMessage | null => read(pageMessageSchema, message);
+export const readPageMessage = (message: unknown): PageMessage | null => read(PAGE, message);
 
 /** A message one of our own pages may send, or `null`. */
-export const readTrustedMessage = (message: unknown): TrustedMessage | null => read(trustedMessageSchema, message);
+export const readTrustedMessage = (message: unknown): TrustedMessage | null => read(TRUSTED, message);

@@ -1,9 +1,9 @@
 import type { Policy, PolicyProblem } from '#contract/policy.ts';
 import { NO_POLICY } from '#contract/policy.ts';
-import type { Choices } from '#contract/settings.ts';
+import { type Choices, DEFAULT_SETTINGS } from '#contract/settings.ts';
 import { settingsChangeSchema } from './settings.ts';
 
-const LOCKABLE: ReadonlySet<string> = new Set([...Object.keys(settingsChangeSchema.shape), 'rules']);
+const LOCKABLE: ReadonlySet<string> = new Set(Object.keys(DEFAULT_SETTINGS).filter((key) => key !== 'schema'));
 const KNOWN: ReadonlySet<string> = new Set(['settings', 'locked', 'trust', 'warn']);
 const MAX_ENTRIES = 2_000;
 

@@ -3,30 +3,33 @@ import { MAX_RULES } from '#contract/rule.ts';
 import type { SettingsFile, SettingsFileProblem } from '#contract/settings-file.ts';
 import { MAX_FILE_CHARS, SETTINGS_FILE_VERSION } from '#contract/settings-file.ts';
 import { readJson } from './json-text.ts';
-import { ruleParts, ruleSchema } from './rule.ts';
+import { ruleParts } from './rule.ts';
 import { settingsChangeSchema } from './settings.ts';
 
-const fileRule = z.strictObject({
-  target: ruleSchema.shape.target,
-  action: ruleParts.action,
-  scope: z.exactOptional(ruleParts.scope),
-  // As a date of ours: a later or earlier one could not be read back from where it is kept.
-  until: z.exactOptional(
-    z.iso
-      .datetime({ abort: true })
-      .check(z.refine((date) => ruleSchema.shape.until.safeParse(Date.parse(date)).success)),
-  ),
-  note: z.exactOptional(ruleParts.note),
-});
+const fileRule = () => {
+  const { target, action, scope, until, note } = ruleParts();
+  return z.strictObject({
+    target,
+    action,
+    scope: z.exactOptional(scope),
+    // As a date of ours: a later or earlier one could not be read back from where it is kept.
+    until: z.exactOptional(
+      z.iso.datetime({ abort: true }).check(z.refine((date) => until.safeParse(Date.parse(date)).success)),
+    ),
+    note: z.exactOptional(note),
+  });
+};
 
 /** A settings file, as exported and imported: what differs from the defaults. */
-export const settingsFileSchema = z.strictObject({
-  $schema: z.exactOptional(z.string().check(z.maxLength(200))),
-  formwary: z.literal('settings'),
-  version: z.literal(SETTINGS_FILE_VERSION),
-  choices: z.exactOptional(settingsChangeSchema),
-  rules: z.exactOptional(z.array(fileRule).check(z.maxLength(MAX_RULES))),
-}) satisfies z.ZodMiniType<SettingsFile>;
+export const settingsFileSchema = z.lazy(() =>
+  z.strictObject({
+    $schema: z.exactOptional(z.string().check(z.maxLength(200))),
+    formwary: z.literal('settings'),
+    version: z.literal(SETTINGS_FILE_VERSION),
+    choices: z.exactOptional(settingsChangeSchema),
+    rules: z.exactOptional(z.array(fileRule()).check(z.maxLength(MAX_RULES))),
+  }),
+) satisfies z.ZodMiniType<SettingsFile>;
 
 /** The published JSON Schema of a settings file. */
 export function settingsFileJsonSchema(): object {
@@ -34,7 +37,7 @@ export function settingsFileJsonSchema(): object {
 }
 
 const MAX_PROBLEMS = 20;
-const headSchema = z.looseObject({ formwary: z.literal('settings'), version: z.int() });
+const headSchema = z.lazy(() => z.looseObject({ formwary: z.literal('settings'), version: z.int() }));
 
 type ReadFile =
   | { readonly ok: true; readonly file: SettingsFile; readonly lineOf: (path: string) => number }

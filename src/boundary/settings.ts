@@ -14,17 +14,17 @@ import {
   type Settings,
   THEMES,
 } from '#contract/settings.ts';
-import { readRules, ruleSchema } from './rule.ts';
+import { once } from './once.ts';
+import { readRules, ruleSchema, signalId } from './rule.ts';
 
-const signalId = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,59}$/));
+const own = () =>
+  z.strictObject({
+    degrees: z.partialRecord(z.enum(DEGREES), z.enum(LOUDNESS)),
+    kinds: z.partialRecord(z.enum(FIELD_KINDS), z.boolean()),
+    signals: z.record(signalId(), z.number().check(z.gte(0), z.lte(MAX_FACTOR))),
+  }) satisfies z.ZodMiniType<Own>;
 
-const ownSchema = z.strictObject({
-  degrees: z.partialRecord(z.enum(DEGREES), z.enum(LOUDNESS)),
-  kinds: z.partialRecord(z.enum(FIELD_KINDS), z.boolean()),
-  signals: z.record(signalId, z.number().check(z.gte(0), z.lte(MAX_FACTOR))),
-}) satisfies z.ZodMiniType<Own>;
-
-const choices = {
+const choices = once(() => ({
   locale: z.enum([...LOCALES, 'auto']),
   region: z.enum([...REGIONS, 'auto']),
   loudness: z.enum(LOUDNESS),
@@ -34,28 +34,33 @@ const choices = {
   holdsPress: z.boolean(),
   noticesADay: z.int().check(z.gte(0), z.lte(MAX_NOTICES_A_DAY)),
   preset: z.enum(PRESETS),
-  own: ownSchema,
-};
+  own: own(),
+}));
 
 /** What `storage.local` may hold. */
-export const settingsSchema = z.strictObject({
-  schema: z.literal(2),
-  ...choices,
-  rules: z.array(ruleSchema).check(z.maxLength(MAX_RULES)),
-}) satisfies z.ZodMiniType<Settings>;
+export const settingsSchema = z.lazy(() =>
+  z.strictObject({
+    schema: z.literal(2),
+    ...choices(),
+    rules: z.array(ruleSchema).check(z.maxLength(MAX_RULES)),
+  }),
+) satisfies z.ZodMiniType<Settings>;
 
 /** The choices a person may change at once; absent keys stay as they are. */
-export const settingsChangeSchema = z.strictObject({
-  locale: z.exactOptional(choices.locale),
-  region: z.exactOptional(choices.region),
-  loudness: z.exactOptional(choices.loudness),
-  theme: z.exactOptional(choices.theme),
-  atField: z.exactOptional(choices.atField),
-  marks: z.exactOptional(choices.marks),
-  holdsPress: z.exactOptional(choices.holdsPress),
-  noticesADay: z.exactOptional(choices.noticesADay),
-  preset: z.exactOptional(choices.preset),
-  own: z.exactOptional(choices.own),
+export const settingsChangeSchema = z.lazy(() => {
+  const { locale, region, loudness, theme, atField, marks, holdsPress, noticesADay, preset, own } = choices();
+  return z.strictObject({
+    locale: z.exactOptional(locale),
+    region: z.exactOptional(region),
+    loudness: z.exactOptional(loudness),
+    theme: z.exactOptional(theme),
+    atField: z.exactOptional(atField),
+    marks: z.exactOptional(marks),
+    holdsPress: z.exactOptional(holdsPress),
+    noticesADay: z.exactOptional(noticesADay),
+    preset: z.exactOptional(preset),
+    own: z.exactOptional(own),
+  });
 }) satisfies z.ZodMiniType<Partial<Choices>>;
 
 /** What can still be read of settings that are not as we write them; defaults stand in for the rest. */
@@ -63,7 +68,7 @@ export function salvagedSettings(stored: unknown): Settings {
   const from = new Map<string, unknown>(typeof stored === 'object' && stored !== null ? Object.entries(stored) : []);
   const chosen = settingsChangeSchema.safeParse(
     Object.fromEntries(
-      Object.entries(choices).flatMap(([key, schema]) => {
+      Object.entries(choices()).flatMap(([key, schema]) => {
         const parsed = schema.safeParse(from.get(key));
         return parsed.success ? [[key, parsed.data]] : [];
       }),

@@ -54,7 +54,37 @@ export async function buildInto(target: Target, outDir: string): Promise<void> {
     return;
   }
   const { build } = await import('wxt');
-  await build({ root, outDir, outDirTemplate: 'out', browser: target, manifestVersion: 3, mode: 'production' });
+  await build(packageOf(target, outDir));
+}
+
+const silent = () => undefined;
+/** WXT lists every file it made, a thousand of them with the sources; what goes wrong is thrown as well. */
+const onlyTrouble = {
+  level: 1,
+  debug: silent,
+  log: silent,
+  info: silent,
+  success: silent,
+  warn: console.warn,
+  error: console.error,
+  fatal: console.error,
+};
+
+const packageOf = (browser: Exclude<Target, 'audit'>, outDir: string) =>
+  ({
+    root,
+    outDir,
+    outDirTemplate: 'out',
+    browser,
+    manifestVersion: 3,
+    mode: 'production',
+    logger: onlyTrouble,
+  }) as const;
+
+/** The same, and beside `out` the packed files that are handed to a store. */
+export async function packInto(target: Exclude<Target, 'audit'>, outDir: string): Promise<void> {
+  const { zip } = await import('wxt');
+  await zip(packageOf(target, outDir));
 }
 
 /** Keeps the builds of the last few states; a day-old one may still be in use by a long run. */

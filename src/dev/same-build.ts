@@ -1,5 +1,6 @@
 /**
- * Builds each browser's package a second time, in another folder and another process, and compares every byte.
+ * Builds and packs each browser's package a second time, in another folder and another process, and compares every byte:
+ * of each file, and of the packed files that are handed to a store (Firefox' with the sources beside it).
  *   node src/dev/same-build.ts
  */
 import { createHash } from 'node:crypto';
@@ -7,7 +8,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import process from 'node:process';
-import { buildInto, filesUnder } from './build.ts';
+import { filesUnder, packInto } from './build.ts';
 
 /** Checksum of each file of a folder, by its path inside it. */
 export function checksums(folder: string): Map<string, string> {
@@ -32,13 +33,17 @@ export function differences(first: string, second: string): string[] {
 async function main(): Promise<void> {
   for (const target of ['chrome', 'firefox'] as const) {
     const work = mkdtempSync(join(tmpdir(), 'formwary-build-'));
+    const [first, second] = [join(work, 'first'), join(work, 'second')];
     try {
-      await buildInto(target, work);
-      const first = `.output/${target}-mv3`;
-      const found = differences(first, join(work, 'out'));
+      for (const folder of [first, second]) await packInto(target, folder);
+      const found = [
+        ...differences(`.output/${target}-mv3`, join(first, 'out')),
+        // The packed files lie beside the folder they were packed from.
+        ...differences(first, second),
+      ];
       for (const line of found) console.error(`${target}: ${line}`);
       if (found.length > 0) process.exitCode = 1;
-      else console.log(`${target}: ${checksums(first).size} files, built twice, the same bytes`);
+      else console.log(`${target}: ${checksums(second).size} files, packages among them, made again, the same bytes`);
     } finally {
       rmSync(work, { recursive: true, force: true });
     }

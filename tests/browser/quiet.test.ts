@@ -262,6 +262,10 @@ test.each(['chrome', 'firefox'] as const)('is built for %s without a way out or 
         [],
       name,
     ).toEqual([]);
+    // Text stays text, by our libraries' hand, too.
+    expect(code.match(/(?:inner|outer)HTML\s*=[^=]|insertAdjacentHTML|document\.write/g) ?? [], name).toEqual([]);
+    // At two bytes a character a browser takes longer over each.
+    expect(code.match(/[^\0-\x7f]/g) ?? [], name).toEqual([]);
     if (!inPages.includes(name)) continue;
     // Nothing that a page could hear, or that would act on the page.
     expect(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pageMessageSchema, readPageMessage, readTrustedMessage, trustedMessageSchema } from '#boundary/message.ts';
+import { readPageMessage, readTrustedMessage } from '#boundary/message.ts';
 import { EMPTY_PAGE } from '#contract/page-snapshot.ts';
 import type { Snapshot } from '#contract/snapshot.ts';
 
@@ -14,7 +14,8 @@ const EMPTY: Snapshot = {
   limits: [],
 };
 
-const isTaken = (message: unknown) => pageMessageSchema.safeParse(message).success;
+const isTaken = (message: unknown) => readPageMessage(message) !== null;
+const isTrusted = (message: unknown) => readTrustedMessage(message) !== null;
 
 test('takes a snapshot as the auditor sends it', () => {
   expect(isTaken({ type: 'snapshot', snapshot: EMPTY })).toBe(true);
@@ -58,7 +59,7 @@ test('drops whatever else may come, without an exception', () => {
   fc.assert(
     fc.property(fc.anything({ withNullPrototype: true, withBigInt: true }), (junk) => {
       expect(isTaken(junk)).toBe(false);
-      expect(trustedMessageSchema.safeParse(junk).success).toBe(false);
+      expect(isTrusted(junk)).toBe(false);
     }),
   );
 });
@@ -78,13 +79,13 @@ test('keeps the two tables apart', () => {
     { type: 'inspect', tabId: 1 },
   ];
   for (const message of trusted) {
-    expect(trustedMessageSchema.safeParse(message).success).toBe(true);
+    expect(isTrusted(message)).toBe(true);
     expect(isTaken(message)).toBe(false);
   }
 });
 
 test('changes only what a person may choose', () => {
-  const change = (body: unknown) => trustedMessageSchema.safeParse({ type: 'change-settings', change: body }).success;
+  const change = (body: unknown) => isTrusted({ type: 'change-settings', change: body });
   expect(change({ theme: 'dark' })).toBe(true);
   expect(change({})).toBe(true);
   expect(change({ rules: [] })).toBe(false);
