@@ -4,6 +4,7 @@ import { findChromium } from '#dev/browsers.ts';
 import { built } from '#dev/build.ts';
 import { type ChromiumSession, launchChromium } from '#dev/chromium.ts';
 import { visitInChromium } from '../hostile/chromium-visits.ts';
+import { CHROMIUM_NAMES } from '../hostile/hostile-page.ts';
 import { type HostileServer, serveHostile, stand } from '../hostile/run.ts';
 import { HOSTILE_PAGES } from '../hostile/table.ts';
 
@@ -14,7 +15,13 @@ beforeAll(async () => {
   const executable = findChromium()?.path;
   if (!executable) throw new Error('There is no Chromium here.');
   server = await serveHostile(HOSTILE_PAGES);
-  session = await launchChromium({ executable, extension: await built('chrome'), headless: true, locale: 'zh-CN' });
+  session = await launchChromium({
+    executable,
+    extension: await built('chrome'),
+    headless: true,
+    locale: 'zh-CN',
+    args: [CHROMIUM_NAMES],
+  });
   // The notice stands in the page from the start, alone: what a page does to it can be seen.
   await session.ask({ type: 'change-settings', change: { atField: false, marks: 'off' } });
 });

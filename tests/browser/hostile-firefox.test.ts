@@ -4,6 +4,7 @@ import { findFirefox } from '#dev/browsers.ts';
 import { built } from '#dev/build.ts';
 import { type FirefoxSession, launchFirefox } from '#dev/firefox.ts';
 import { visitInFirefox } from '../hostile/firefox-visits.ts';
+import { FIREFOX_NAMES } from '../hostile/hostile-page.ts';
 import { type HostileServer, serveHostile, stand } from '../hostile/run.ts';
 import { HOSTILE_PAGES } from '../hostile/table.ts';
 
@@ -14,7 +15,12 @@ beforeAll(async () => {
   const executable = findFirefox()?.path;
   if (!executable) throw new Error('There is no Firefox here.');
   server = await serveHostile(HOSTILE_PAGES);
-  session = await launchFirefox({ executable, extension: await built('firefox'), headless: true });
+  session = await launchFirefox({
+    executable,
+    extension: await built('firefox'),
+    headless: true,
+    prefs: FIREFOX_NAMES,
+  });
   // The notice stands in the page from the start, alone: what a page does to it can be seen.
   await session.ask({ type: 'change-settings', change: { atField: false, marks: 'off' } });
 });

@@ -3,6 +3,13 @@ import type { TabState } from '#contract/message.ts';
 import type { Report } from '#contract/report.ts';
 import type { Served } from '#dev/page-server.ts';
 
+/** Names of their own, as such pages have: what a page at the person's own computer is excused, these are not. */
+export const HOST = 'hostile.example';
+export const ANOTHER_HOST = 'another.example';
+/** What leads both to this computer, for each browser. */
+export const CHROMIUM_NAMES = `--host-resolver-rules=MAP ${HOST} 127.0.0.1, MAP ${ANOTHER_HOST} 127.0.0.1`;
+export const FIREFOX_NAMES = { 'network.dns.localDomains': `${HOST},${ANOTHER_HOST}` };
+
 /** Absolute address of one of the page's own files; another host is another site for the browser. */
 export type Link = (file: string, host?: string) => string;
 

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Settings } from '#contract/settings.ts';
 import { type Served, servePages } from '#dev/page-server.ts';
 import type { WatchedVisit } from './chromium-visits.ts';
-import type { HostilePage, Link } from './hostile-page.ts';
+import { HOST, type HostilePage, type Link } from './hostile-page.ts';
 import { noticedBy } from './visits.ts';
 
 /** The notice comes back at most five times in five seconds after its first showing. */
@@ -13,7 +13,7 @@ export interface HostileServer {
   close(): Promise<void>;
 }
 
-/** Serves every hostile page under its id, on loopback. */
+/** Serves every hostile page under its id. */
 export async function serveHostile(pages: readonly HostilePage[]): Promise<HostileServer> {
   const byId = new Map(pages.map((page) => [page.id, page]));
   const files = new Map<string, Readonly<Record<string, string | Served>>>();
@@ -29,7 +29,7 @@ export async function serveHostile(pages: readonly HostilePage[]): Promise<Hosti
   });
   const link =
     (id: string): Link =>
-    (file, host) =>
+    (file, host = HOST) =>
       server.url(`/${id}/${file}`, host);
   return { link, close: server.close };
 }

@@ -67,7 +67,8 @@ export default [
       'cross-origin-embedder-policy': 'require-corp',
       'permissions-policy': 'fullscreen=(), camera=()',
     }),
-    { find: WARNS },
+    // Only what browsers trust can be isolated, and without a certificate that is this computer.
+    { find: WARNS, address: (link) => link('', '127.0.0.1') },
   ),
   phoneIn('in-gbk', served(encoded('gbk', '\xca\xd6\xbb\xfa\xba\xc5'), 'text/html'), {
     find: { kinds: ['phone'], label: '手机号' },

@@ -1,5 +1,5 @@
 import type { FieldKind } from '#contract/kinds.ts';
-import { type HostilePage, PHONE, PHONE_FORM, page, script, VOTE_FORM, WARNS } from '../hostile-page.ts';
+import { ANOTHER_HOST, type HostilePage, PHONE, PHONE_FORM, page, script, VOTE_FORM, WARNS } from '../hostile-page.ts';
 
 const frame = (attributes: string) => `<iframe ${attributes}></iframe>`;
 const asAttribute = (html: string) => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
@@ -33,7 +33,7 @@ export default [
   many(300, ['phone', 'email']),
   // So many keep the page's own process busy for longer than anybody waits: the page itself is judged all the same.
   { ...many(500, ['phone']), notIn: { firefox: 'its driver alone needs half a minute for so many frames' } },
-  inFrame('frame-of-another-site', (link) => frame(`src="${link('vote', 'localhost')}"`), { find: WARNS }),
+  inFrame('frame-of-another-site', (link) => frame(`src="${link('vote', ANOTHER_HOST)}"`), { find: WARNS }),
   inFrame('frame-srcdoc', () => frame(`srcdoc="${asAttribute(VOTE_FORM)}"`), { find: WARNS }),
   inFrame(
     'frame-written',
@@ -89,9 +89,9 @@ export default [
       if (state.kind !== 'report') throw new Error(`The popup says ${state.kind}.`);
     },
   }),
-  inFrame('frame-of-another-site-hangs', (link) => `${PHONE_FORM}${frame(`src="${link('hang', 'localhost')}"`)}`, {
+  inFrame('frame-of-another-site-hangs', (link) => `${PHONE_FORM}${frame(`src="${link('hang', ANOTHER_HOST)}"`)}`, {
     files: (link) => ({
-      '': page(`${PHONE_FORM}${frame(`src="${link('hang', 'localhost')}"`)}`),
+      '': page(`${PHONE_FORM}${frame(`src="${link('hang', ANOTHER_HOST)}"`)}`),
       hang: page(
         `<input>${script(`setTimeout(() => { const end = Date.now() + 20000; while (Date.now() < end); }, 100);`)}`,
       ),
@@ -115,7 +115,7 @@ export default [
     id: 'a-frame-says-all-is-well',
     lesson: 12,
     files: (link) => ({
-      '': page(VOTE_FORM + frame(`src="${link('nice', 'localhost')}"`)),
+      '': page(VOTE_FORM + frame(`src="${link('nice', ANOTHER_HOST)}"`)),
       nice: page(
         '<h1>登录</h1><form action="/login"><p>安全认证,官方网站,请放心</p><input type="password" name="password"><button>登录</button></form>',
       ),

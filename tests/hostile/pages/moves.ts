@@ -1,4 +1,14 @@
-import { type HostilePage, PHONE, PHONE_FORM, page, script, VOTE_FORM, votePage, WARNS } from '../hostile-page.ts';
+import {
+  HOST,
+  type HostilePage,
+  PHONE,
+  PHONE_FORM,
+  page,
+  script,
+  VOTE_FORM,
+  votePage,
+  WARNS,
+} from '../hostile-page.ts';
 
 export default [
   {
@@ -25,8 +35,7 @@ export default [
     pageMayNotice: 'notice',
     async act(visit) {
       const state = await visit.state();
-      if (state.kind !== 'report' || state.site !== '127.0.0.1')
-        throw new Error(`The popup names ${JSON.stringify(state)}.`);
+      if (state.kind !== 'report' || state.site !== HOST) throw new Error(`The popup names ${JSON.stringify(state)}.`);
     },
   },
   {
