@@ -2,7 +2,6 @@ import type { CDPSession } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readTrustedMessage } from '#boundary/message.ts';
 import { AUDITOR_KEY } from '#contract/auditor.ts';
-import type { TrustedMessage } from '#contract/message.ts';
 import type { Settings } from '#contract/settings.ts';
 import type { Snapshot } from '#contract/snapshot.ts';
 import { findChromium } from '#dev/browsers.ts';
@@ -11,6 +10,7 @@ import { type ChromiumSession, launchChromium, type Tab } from '#dev/chromium.ts
 import { type PageServer, servePages } from '#dev/page-server.ts';
 import { page as html, VOTE_FORM } from '../hostile/hostile-page.ts';
 import { until } from '../hostile/visits.ts';
+import { settingsFileFor, trustedMessages } from './support/trusted-messages.ts';
 
 /** Speaks as a content script does: what a broken renderer could say in our name. */
 interface OurWorld {
@@ -102,44 +102,13 @@ const snapshotOf = async (world: { run(expression: string): Promise<unknown> }) 
     void globalThis[Symbol.for('${AUDITOR_KEY}')].read();
   })`)) as Snapshot;
 
-const fileOf = (target: string) =>
-  JSON.stringify({ formwary: 'settings', version: 1, rules: [{ target, action: 'trust' }] });
-
-/** One of each, as our own pages would say it. A type that is missing here does not compile. */
-const trustedOf = (snapshot: Snapshot): { readonly [T in TrustedMessage['type']]: TrustedMessage & { type: T } } => ({
-  settings: { type: 'settings' },
-  'site-rule': { type: 'site-rule', site: '127.0.0.1', wish: 'trust' },
-  'kept-import': { type: 'kept-import', forgets: true },
-  'tab-state': { type: 'tab-state', tabId: 1 },
-  inspect: { type: 'inspect', tabId: 1 },
-  'point-at': { type: 'point-at', tabId: 1, frame: 0, selectors: ['body'], as: 'reason' },
-  'settings-trouble': { type: 'settings-trouble' },
-  quiet: { type: 'quiet' },
-  mute: { type: 'mute', isMuted: true },
-  'change-settings': { type: 'change-settings', change: { loudness: 'silent' } },
-  allow: { type: 'allow', sites: ['mine.example'], from: 'popup' },
-  disallow: { type: 'disallow', sites: ['kept.example'] },
-  'undo-rules': { type: 'undo-rules', targets: ['kept.example'], before: [] },
-  'edit-rules': { type: 'edit-rules', targets: ['kept.example'], change: { note: 'mine' } },
-  'allow-lines': { type: 'allow-lines', text: 'mine.example', action: 'trust', span: 'good' },
-  'which-rule': { type: 'which-rule', address: 'kept.example' },
-  policy: { type: 'policy' },
-  export: { type: 'export' },
-  'import-look': { type: 'import-look', text: fileOf('mine.example') },
-  import: { type: 'import', text: fileOf('mine.example') },
-  'undo-import': { type: 'undo-import' },
-  'sync-state': { type: 'sync-state' },
-  'set-sync': { type: 'set-sync', isOn: true },
-  practice: { type: 'practice', snapshot, press: null },
-});
-
 test('refuses every trusted message from a content script', async () => {
   // By an import, so that there is one to take back.
-  await session.ask({ type: 'import', text: fileOf('kept.example') });
+  await session.ask({ type: 'import', text: settingsFileFor('kept.example') });
   const tab = await open('/vote');
   await checked(tab);
   const world = await ourWorld(tab);
-  const messages = trustedOf(await snapshotOf(world));
+  const messages = trustedMessages(await snapshotOf(world));
   const before = (await session.ask({ type: 'settings' })) as Settings;
   expect(before.rules.map(({ target }) => target)).toEqual(['kept.example']);
   for (const message of Object.values(messages)) {
