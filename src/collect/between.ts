@@ -1,9 +1,11 @@
 import { clean } from './dom/clean.ts';
 import type { SafeDom } from './dom/safe-form.ts';
+import type { IsShown } from './dom/visible.ts';
 
 /** The longest label or hint that is passed on. */
 export const MAX_TEXT = 120;
-const MAX_STEPS = 120;
+/** Empty elements and words nobody sees may lie between a label and its box, by chance or by design. */
+const MAX_STEPS = 600;
 const MAX_CHUNKS = 4;
 const MAX_BUTTON_TEXT = 30;
 /** Text inside these is not read by people as a label. */
@@ -23,6 +25,7 @@ const TEXT = 3;
 
 /** Words, buttons and pictures between a control and the next or the one before. */
 export interface Between {
+  /** Nearest first; those that nobody sees after those that are seen. */
   readonly texts: { readonly text: string; readonly node: Node }[];
   readonly buttons: string[];
   image: string;
@@ -38,7 +41,7 @@ type Said =
   | { readonly is: 'image'; readonly text: string; readonly names: string }
   | { readonly is: 'icon'; readonly names: string }
   | { readonly is: 'press'; readonly text: string }
-  | { readonly is: 'words'; readonly text: string; readonly button: Element | null };
+  | { readonly is: 'words'; readonly text: string; readonly button: Element | null; readonly holder: Element };
 
 const NOTHING: Said = { is: 'nothing' };
 const FORM: Said = { is: 'form' };
@@ -62,7 +65,7 @@ function isButtonLike(dom: SafeDom, el: Element): boolean {
 }
 
 /** A reader of one document. What stands between two controls is read for both: each node is looked at once. */
-export function betweenReader(dom: SafeDom): ReadBetween {
+export function betweenReader(dom: SafeDom, isShown: IsShown): ReadBetween {
   const said = new Map<Node, Said>();
   const buttonLike = new Map<Element, boolean>();
   const buttonTexts = new Map<Element, string>();
@@ -109,7 +112,7 @@ export function betweenReader(dom: SafeDom): ReadBetween {
     const text = clean(node.nodeValue ?? '', MAX_TEXT);
     const holder = text ? dom.parentElement(node) : null;
     if (!holder || SILENT.has(dom.tag(holder)) || dom.isOwnText(holder)) return NOTHING;
-    return { is: 'words', text, button: closestButton(holder) };
+    return { is: 'words', text, button: closestButton(holder), holder };
   }
 
   function says(node: Node): Said {
@@ -128,6 +131,9 @@ export function betweenReader(dom: SafeDom): ReadBetween {
     walkers.set(root, walker);
     walker.currentNode = from;
     const mayHold = !back && dom.hasChildren(from);
+    // To whoever sees the box: in a step that comes later nothing is shown yet.
+    const isSeen = isShown(from);
+    const unseen: { readonly text: string; readonly node: Node }[] = [];
     const seenButtons = new Set<Node>();
     let chars = 0;
     for (let step = 0; step < MAX_STEPS; step++) {
@@ -150,7 +156,7 @@ export function betweenReader(dom: SafeDom): ReadBetween {
       } else if (now.is === 'icon') {
         if (back && out.icons.length < MAX_ICONS) out.icons.push({ names: now.names, node });
       } else if (now.is === 'words') {
-        const { text, button } = now;
+        const { text, button, holder } = now;
         if (button && !dom.contains(button, from)) {
           if (!seenButtons.has(button) && out.buttons.length < 3) {
             seenButtons.add(button);
@@ -158,11 +164,16 @@ export function betweenReader(dom: SafeDom): ReadBetween {
           }
           if (dom.tag(button) !== 'a') continue;
         }
+        if (isSeen && !isShown(holder)) {
+          if (unseen.length < MAX_CHUNKS) unseen.push({ text, node });
+          continue;
+        }
         out.texts.push({ text, node });
         chars += text.length;
         if ((out.texts.length >= MAX_CHUNKS && text.length > MAX_PIECE) || chars > MAX_TEXT) break;
       }
     }
+    out.texts.push(...unseen);
     return out;
   };
 }

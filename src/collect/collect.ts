@@ -7,7 +7,7 @@ import { type OpenRoot, openRootOf } from './dom/open-root.ts';
 import { type SafeDom, safeDom } from './dom/safe-form.ts';
 import { selectorOf } from './dom/selector.ts';
 import { findTrees } from './dom/trees.ts';
-import { hiddenHints, isVisible } from './dom/visible.ts';
+import { hiddenHints, isVisible, shownReader } from './dom/visible.ts';
 import { readForms } from './forms.ts';
 import { type Readers, readSurroundings } from './labels.ts';
 import { readPage } from './page.ts';
@@ -160,10 +160,12 @@ function snapshotOf(
 export function* reading(root: Document, openRoot: OpenRoot): Generator<void, Snapshot> {
   const dom = safeDom(root);
   const known = lookups(dom);
+  const isShown = shownReader(dom);
   const readers: Readers = {
     dom,
     lookups: known,
-    between: betweenReader(dom),
+    between: betweenReader(dom, isShown),
+    isShown,
     selectorOf: remembered((el: Element) => selectorOf(dom, known, el)),
   };
   const limits: string[] = [];

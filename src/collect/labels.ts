@@ -4,6 +4,7 @@ import type { ControlNode } from './controls.ts';
 import { clean } from './dom/clean.ts';
 import type { Lookups } from './dom/lookups.ts';
 import type { SafeDom } from './dom/safe-form.ts';
+import type { IsShown } from './dom/visible.ts';
 
 const MAX_LEVELS = 8;
 /** 年, 岁: longer words may be the label of the next box. */
@@ -18,6 +19,7 @@ export interface Readers {
   readonly dom: SafeDom;
   readonly lookups: Lookups;
   readonly between: ReadBetween;
+  readonly isShown: IsShown;
   /** A selector that matches the element alone in its frame; empty where none does. */
   readonly selectorOf: (el: Element) => string;
 }
@@ -39,33 +41,41 @@ function ownBlock(dom: SafeDom, first: Element, last: Element, previous: Node | 
   return { block, around: clean(names.join(' '), 200) };
 }
 
-/** Text of a label without the options of the selects in it. */
-function labelText(dom: SafeDom, label: Element): string {
+/** Pieces of a label, at most; those that nobody sees may be many. */
+const MAX_PIECES = 300;
+
+/** Text of a label without the options of the selects in it; of one that is seen, what is seen of it comes first. */
+function labelText({ dom, isShown }: Readers, label: Element): string {
+  const isSeen = isShown(label);
   let text = '';
+  let unseen = '';
   const walker = dom.walk(label);
-  for (let i = 0, node = walker.nextNode(); node && i < 60 && text.length < MAX_TEXT; i++, node = walker.nextNode()) {
+  for (
+    let i = 0, node = walker.nextNode();
+    node && i < MAX_PIECES && text.length < MAX_TEXT;
+    i++, node = walker.nextNode()
+  ) {
     if (node.nodeType !== TEXT) continue;
     const holder = dom.parentElement(node);
-    if (holder && !SILENT.has(dom.tag(holder)) && !dom.isOwnText(holder)) text += ` ${node.nodeValue ?? ''}`;
+    if (!holder || SILENT.has(dom.tag(holder)) || dom.isOwnText(holder)) continue;
+    if (!isSeen || isShown(holder)) text += ` ${node.nodeValue ?? ''}`;
+    else if (unseen.length < MAX_TEXT) unseen += ` ${node.nodeValue ?? ''}`;
   }
-  return clean(text, MAX_TEXT);
+  return clean(text + unseen, MAX_TEXT);
 }
 
-function byIds(dom: SafeDom, root: Document | ShadowRoot, ids: string): string {
+function byIds(readers: Readers, root: Document | ShadowRoot, ids: string): string {
   const texts: string[] = [];
   for (const id of ids.split(/\s+/).slice(0, 4)) {
     const el = id && root.getElementById(id);
-    if (el) texts.push(labelText(dom, el));
+    if (el) texts.push(labelText(readers, el));
   }
   return clean(texts.join(' '), MAX_TEXT);
 }
 
 /** Words of the cell before, and of the column's header. */
-function tableTexts(
-  { dom, lookups }: Readers,
-  control: ControlNode,
-  say: (by: LabelRoute, text: string) => void,
-): void {
+function tableTexts(readers: Readers, control: ControlNode, say: (by: LabelRoute, text: string) => void): void {
+  const { dom, lookups } = readers;
   let cell: Element | null = control.el;
   for (let i = 0; cell && i < 6 && !['td', 'th'].includes(dom.tag(cell)); i++) cell = dom.parentElement(cell);
   const row = cell && dom.parentElement(cell);
@@ -73,14 +83,14 @@ function tableTexts(
   const cells = dom.children(row);
   const at = lookups.position(cell) - 1;
   const before = cells[at - 1];
-  if (before && dom.queryAll(before, 'input,select,textarea').length === 0) say('cell', labelText(dom, before));
+  if (before && dom.queryAll(before, 'input,select,textarea').length === 0) say('cell', labelText(readers, before));
   const table = row.closest('table');
   const head = table?.querySelector('tr');
   if (!head || head === row) return;
   const header = dom.children(head)[at];
   const headCells = dom.children(head).length;
   if (header && headCells > 1 && headCells === cells.length && !head.querySelector('input,select,textarea')) {
-    say('column', labelText(dom, header));
+    say('column', labelText(readers, header));
   }
 }
 
@@ -97,23 +107,25 @@ export interface Surroundings {
 }
 
 /** Texts of the buttons of a group. */
-function optionTextsOf({ dom, lookups }: Readers, { members }: ControlNode): string[] {
+function optionTextsOf(readers: Readers, { members }: ControlNode): string[] {
+  const { dom, lookups } = readers;
   return members.slice(0, 12).map((member) => {
     const own = lookups.labelsOf(member)[0];
-    const text = own ? labelText(dom, own) : clean(dom.attr(member, 'title') || afterText(dom, member), 30);
+    const text = own ? labelText(readers, own) : clean(dom.attr(member, 'title') || afterText(dom, member), 30);
     return text || clean(dom.attr(member, 'value'), 30);
   });
 }
 
 /** Legend of the nearest group that holds it. */
-function legendOf(dom: SafeDom, el: Element): string {
+function legendOf(readers: Readers, el: Element): string {
+  const { dom } = readers;
   let group: Element | null = dom.parentElement(el);
   for (let i = 0; group && i < 10; i++, group = dom.parentElement(group)) {
     const role = dom.tag(group) === 'fieldset' ? 'group' : dom.attr(group, 'role');
     if (role !== 'group' && role !== 'radiogroup') continue;
     const legend = dom.children(group)[0];
     return legend && dom.tag(legend) === 'legend'
-      ? labelText(dom, legend)
+      ? labelText(readers, legend)
       : clean(dom.attr(group, 'aria-label'), MAX_TEXT);
   }
   return '';
@@ -143,13 +155,13 @@ export function readSurroundings(
   const root = dom.root(el) as Document | ShadowRoot;
   say('aria', clean(attr('aria-label'), MAX_TEXT));
   const labelledBy = attr('aria-labelledby');
-  if (labelledBy && 'getElementById' in root) say('aria', byIds(dom, root, labelledBy));
+  if (labelledBy && 'getElementById' in root) say('aria', byIds(readers, root, labelledBy));
   const describedBy = attr('aria-describedby');
-  if (describedBy && 'getElementById' in root) say('described', byIds(dom, root, describedBy));
+  if (describedBy && 'getElementById' in root) say('described', byIds(readers, root, describedBy));
 
   if (!isGroup) {
     for (const label of lookups.labelsOf(el).slice(0, 3)) {
-      say(dom.contains(label, el) ? 'wrap' : 'for', labelText(dom, label));
+      say(dom.contains(label, el) ? 'wrap' : 'for', labelText(readers, label));
     }
   }
   tableTexts(readers, control, say);
@@ -178,9 +190,9 @@ export function readSurroundings(
   const near = before.icons.filter(({ node }) => dom.contains(block, node) || dom.parent(node) === dom.parent(el));
   const icons = clean(near.map(({ names }) => names).join(' '), 200);
 
-  say('legend', legendOf(dom, el));
+  say('legend', legendOf(readers, el));
   const term = el.closest('dd')?.previousElementSibling;
-  if (term && dom.tag(term) === 'dt') say('term', labelText(dom, term));
+  if (term && dom.tag(term) === 'dt') say('term', labelText(readers, term));
   const optionTexts = isGroup ? optionTextsOf(readers, control) : [];
   return { labels, block, around, buttons: after.buttons, image: after.image, icons, optionTexts };
 }

@@ -71,7 +71,7 @@ export function readElement(element: Element, tag: string, names: Names, walk: W
     readHint(element, walk);
   } else if (tag === 'SELECT') {
     counts.selects++;
-    walk.controlsAt.push(walk.drafts.length);
+    walk.controlsAt.push(walk.place);
   } else if (tag === 'IMG') {
     counts.images++;
     // Pages for phones draw their headlines: the words of a picture are words of the page. On a banner that leads away
@@ -80,7 +80,7 @@ export function readElement(element: Element, tag: string, names: Names, walk: W
     if (alt.length >= MIN_ALT_CHARS) {
       const link = closestOf.call(element, 'a[href]');
       const isBanner = link !== null && !leadsNowhere(attribute(link, 'href'));
-      addBlock(walk, alt, isBanner ? 'link' : 'text', alt.length);
+      addBlock(walk, element, alt, isBanner ? 'link' : 'text', alt.length);
     }
     const item = closestOf.call(element, 'li');
     const list = item?.parentElement;
@@ -93,8 +93,7 @@ export function readElement(element: Element, tag: string, names: Names, walk: W
     if (source && walk.embeds.length < MAX_EMBEDS) walk.embeds.push(source);
   } else if (tag === 'A' && walk.links.length < MAX_LINKS) {
     const text = clean(walk.readers.dom.text(element), 60);
-    if (text)
-      walk.links.push({ text, href: absolute(element, attribute(element, 'href'), walk), at: walk.drafts.length });
+    if (text) walk.links.push({ text, href: absolute(element, attribute(element, 'href'), walk), at: walk.place });
   }
 }
 
@@ -104,7 +103,7 @@ function readInput(element: Element, walk: Walk): void {
   if (type === 'hidden') return;
   if (PRESSED.has(type)) {
     const value = attribute(element, 'value').trim();
-    if (value) addBlock(walk, value, 'button', value.length);
+    if (value) addBlock(walk, element, value, 'button', value.length);
     return;
   }
   if (type === 'checkbox') {
@@ -129,9 +128,9 @@ function readInput(element: Element, walk: Walk): void {
 }
 
 function readHint(element: Element, walk: Walk): void {
-  walk.controlsAt.push(walk.drafts.length);
+  walk.controlsAt.push(walk.place);
   const hint = attribute(element, 'placeholder').trim();
-  if (hint) addBlock(walk, hint, 'label', hint.length);
+  if (hint) addBlock(walk, element, hint, 'label', hint.length);
 }
 
 function absolute(element: Element, href: string, walk: Walk): string | null {

@@ -5,6 +5,8 @@ import type { Readers } from './labels.ts';
 import { promptReader } from './permission-prompts.ts';
 
 const MAX_BLOCKS = 1_500;
+/** Of words nobody sees: a page could put as many before those it shows as it likes. */
+const MAX_UNSEEN_BLOCKS = 700;
 export const MAX_BLOCK_CHARS = 200;
 
 /** A run of words before it is known how far from the controls it stands. */
@@ -28,6 +30,9 @@ export interface Walk {
   base: string;
   readonly drafts: Draft[];
   readonly controlsAt: number[];
+  /** Blocks so far that a person can see: what stands between two things on the page. */
+  place: number;
+  unseen: number;
   readonly links: { text: string; href: string | null; at: number }[];
   readonly boxes: PageBox[];
   readonly names: Set<string>;
@@ -62,6 +67,8 @@ export function newWalk(trees: Trees, readers: Readers): Walk {
     base: '',
     drafts: [],
     controlsAt: [],
+    place: 0,
+    unseen: 0,
     links: [],
     boxes: [],
     names: new Set(),
@@ -88,8 +95,20 @@ export function newWalk(trees: Trees, readers: Readers): Walk {
   };
 }
 
-/** Keeps a run of words. */
-export function addBlock(walk: Walk, text: string, zone: Zone, length: number): void {
-  if (walk.drafts.length >= MAX_BLOCKS) walk.limits.add('text-capped');
-  else walk.drafts.push({ text: clean(text, MAX_BLOCK_CHARS), zone, length, at: walk.drafts.length });
+/** A letter or digit, as plain ranges: those of Unicode take long to compile. */
+const SAYS = /[\da-z\u00c0-\u1fff\u3040-\ud7ff\uff10-\uffdc]/i;
+
+/**
+ * Keeps a run of words of an element. Only what can be seen moves things apart: a page could put any number of others
+ * between its bait and its boxes.
+ */
+export function addBlock(walk: Walk, element: Element | null, text: string, zone: Zone, length: number): void {
+  if (!SAYS.test(text)) return;
+  const seen = element === null || walk.readers.isShown(element);
+  if (walk.drafts.length >= MAX_BLOCKS || (!seen && ++walk.unseen > MAX_UNSEEN_BLOCKS)) {
+    walk.limits.add('text-capped');
+    return;
+  }
+  walk.drafts.push({ text: clean(text, MAX_BLOCK_CHARS), zone, length, at: walk.place });
+  if (seen) walk.place++;
 }

@@ -56,10 +56,11 @@ function* readTree(document: Document, root: Node, walk: Walk): Generator<void, 
   const zones: Zone[] = ['text'];
   let buffer = '';
   let length = 0;
+  let holder: Element | null = null;
   const flush = (): void => {
     const text = buffer.trim();
     buffer = '';
-    if (text) addBlock(walk, text, zones.at(-1) ?? 'text', length);
+    if (text) addBlock(walk, holder, text, zones.at(-1) ?? 'text', length);
     length = 0;
   };
   // Enter and leave by hand: the walker's own steps cannot be clobbered, and nesting decides the zone.
@@ -76,6 +77,7 @@ function* readTree(document: Document, root: Node, walk: Walk): Generator<void, 
     if (type === TEXT) {
       const data = (node as Text).data;
       length += data.length;
+      holder = node.parentElement;
       if (buffer.length < MAX_BLOCK_CHARS) buffer += words(data);
     } else if (type === ELEMENT) {
       const element = node as Element;

@@ -6,7 +6,7 @@ import { evidenceable } from './evidenceable.ts';
 import { isWarning, levelOf } from './level.ts';
 import { needOf, needsOf } from './needs.ts';
 import { unsoftened } from './unsoftened.ts';
-import { MITIGATING, SOFTENED, SOFTENING_CAP, WEIGHTS } from './weights.ts';
+import { MITIGATING, SOFTENING_CAP, WEIGHTS } from './weights.ts';
 
 const SIGNALS: readonly Signal[] = Object.values(
   import.meta.glob<Signal>('../signals/*.ts', { eager: true, import: 'default' }),
@@ -26,11 +26,14 @@ const MAX_QUOTE_CHARS = 120;
 export function assess(facts: Facts, site: SiteFacts | null, settings: AssessSettings, _date: Moment): Report {
   const seen = evidenceable(facts, site);
   const { tuning } = settings;
-  const heeded = tuning && tuning.ignored.length > 0 ? evidenceable(without(facts, tuning.ignored), site) : seen;
+  const isWhole = !tuning || tuning.ignored.length === 0;
+  const weighed = isWhole ? facts : without(facts, tuning.ignored);
+  const heeded = isWhole ? seen : evidenceable(weighed, site);
   const failed: string[] = [];
   const asksMuch = Object.keys(heeded.asked).some((kind) => SENSITIVE.has(kind));
   const spoken = asksMuch ? SIGNALS.flatMap((signal) => weigh(signal, heeded, failed, tuning)) : [];
-  const evidence = capped(spoken, SOFTENING_CAP - silenced(spoken, heeded, tuning));
+  const { heard, left } = asksMuch ? restored(spoken, unsoftened(weighed, site), tuning) : { heard: spoken, left: 0 };
+  const evidence = capped(heard, left);
   const sum = (group: Group): number =>
     evidence.reduce((total, one) => total + (one.group === group ? one.points : 0), 0);
   const scores = { ask: sum('ask'), context: sum('context'), site: site === null ? null : sum('site') };
@@ -114,15 +117,29 @@ function pointing(signal: Signal, finding: Finding, seen: Evidenceable): Pick<Ev
   return { selector: field?.selector ?? '', frame: field?.frame ?? 0 };
 }
 
-/** Points that what the page says about itself keeps from being held against it. */
-function silenced(spoken: readonly Evidence[], seen: Evidenceable, tuning: Tuning | undefined): number {
-  if (spoken.length === 0) return 0;
-  const sum = (evidence: readonly Evidence[]) =>
-    evidence.reduce((total, one) => total + (SOFTENED.has(one.signal) ? one.points : 0), 0);
-  const bare = unsoftened(seen);
+/**
+ * What the page's own words keep from being held against it comes back as far as it is more than the cap, from each
+ * signal alike; and what is left of the cap for what speaks for the page.
+ */
+function restored(
+  spoken: readonly Evidence[],
+  bare: Evidenceable,
+  tuning: Tuning | undefined,
+): { readonly heard: readonly Evidence[]; readonly left: number } {
   // What throws there threw here, too, and was told.
-  const loud = SIGNALS.filter(({ id }) => SOFTENED.has(id)).flatMap((signal) => weigh(signal, bare, [], tuning));
-  return Math.max(0, sum(loud) - sum(spoken));
+  const loud = SIGNALS.filter(({ id }) => !MITIGATING.has(id)).flatMap((signal) => weigh(signal, bare, [], tuning));
+  const heard = new Map(spoken.map((one) => [one.signal, one]));
+  const lost = (one: Evidence) => Math.max(0, one.points - (heard.get(one.signal)?.points ?? 0));
+  const total = loud.reduce((sum, one) => sum + lost(one), 0);
+  const share = Math.max(0, 1 - SOFTENING_CAP / total);
+  if (share > 0) {
+    for (const one of loud) {
+      const points = one.points - Math.floor(lost(one) * (1 - share));
+      if (lost(one) > 0 && points > 0)
+        heard.set(one.signal, { ...one, points, strength: (one.strength * points) / one.points });
+    }
+  }
+  return { heard: [...heard.values()], left: SOFTENING_CAP - total };
 }
 
 /** Strongest first; what the page itself says in its favour is held to the points left of the cap. */

@@ -7,8 +7,11 @@ const NEEDLESS = ['vote', 'bargain', 'lottery', 'survey', 'lead-form', 'loan'] a
 /** Suffixes that no business can buy a name under: `gov.cn`, `edu.tw`, `mil`. */
 const OFFICIAL = /\.(gov|edu|mil)(\.[a-z]{2})?$/;
 
-/** The facts as signals read them: with what several of them ask for worked out once. */
-export function evidenceable(facts: Facts, site: SiteFacts | null): Evidenceable {
+/**
+ * The facts as signals read them: with what several of them ask for worked out once. Without `heedsWords` as if
+ * nothing were known of purposes that mostly words tell of.
+ */
+export function evidenceable(facts: Facts, site: SiteFacts | null, heedsWords = true): Evidenceable {
   const own =
     facts.subject === 'others' ? [] : facts.fields.filter((field) => !field.readOnly && field.hiddenAs !== 'trap');
   const asked: Partial<Record<FieldKind, Field>> = {};
@@ -25,9 +28,11 @@ export function evidenceable(facts: Facts, site: SiteFacts | null): Evidenceable
     ({ kind, visible, form, frame }) =>
       kind === 'password' && visible && contacts.some((field) => field.form === form && field.frame === frame),
   );
+  const isTold = ({ kind }: PurposeGuess) => TOLD.has(kind) && !(hasPassword && SHOWN.has(kind));
+  const purposes = heedsWords ? facts.purposes : facts.purposes.filter((guess) => !isTold(guess));
   const chance = Object.fromEntries(PURPOSES.map((kind) => [kind, 0])) as Record<Purpose, number>;
-  for (const guess of facts.purposes) {
-    const sure = sureness(guess.confidence) * standing(guess, facts.purposes, hasPassword);
+  for (const guess of purposes) {
+    const sure = sureness(guess.confidence) * standing(guess, purposes, hasPassword);
     chance[guess.kind] = Math.max(chance[guess.kind] ?? 0, sure);
   }
   const reach = contacts.reduce((most, { confidence }) => Math.max(most, confidence), 0);
@@ -35,14 +40,15 @@ export function evidenceable(facts: Facts, site: SiteFacts | null): Evidenceable
   const needlessAsks: Partial<Record<Purpose, NeedlessAsk>> = {};
   for (const kind of NEEDLESS) {
     if (!field || chance[kind] === 0) continue;
-    const quote = field.label || facts.purposes.find((guess) => guess.kind === kind)?.quotes[0] || '';
+    const quote = field.label || purposes.find((guess) => guess.kind === kind)?.quotes[0] || '';
     needlessAsks[kind] = { strength: chance[kind] * reach, quote, selector: field.selector, frame: field.frame };
   }
   return {
     ...facts,
+    purposes,
     site,
     isOfficial: site !== null && OFFICIAL.test(`.${site.suffix}`),
-    purpose: facts.purposes[0] ?? { kind: 'other', confidence: 0, quotes: [] },
+    purpose: purposes[0] ?? { kind: 'other', confidence: 0, quotes: [] },
     chance,
     own,
     asked,
@@ -68,7 +74,7 @@ const TOLD: ReadonlySet<Purpose> = new Set([
 
 /**
  * How far a purpose that needs nobody's number still stands beside one that does and is likelier. Words alone never outdo
- * more than a guess: a page could write them.
+ * more than a guess, and by no more than `SOFTENING_CAP`: a page could write them.
  */
 function standing(guess: PurposeGuess, all: readonly PurposeGuess[], hasPassword: boolean): number {
   if (!(NEEDLESS as readonly Purpose[]).includes(guess.kind)) return 1;

@@ -85,19 +85,8 @@ export const MITIGATING: ReadonlySet<string> = new Set([
   'real-name-duty',
 ]);
 
-/** Signals that fall silent for what the page says about itself: whoever writes it takes their points away. */
-export const SOFTENED: ReadonlySet<string> = new Set([
-  'id-without-duty',
-  'no-policy',
-  'no-purpose-stated',
-  'policy-leads-nowhere',
-  'no-operator',
-  'no-site-licence',
-  'empty-reassurance',
-]);
-
 /**
  * Most points a page's own words can take away from its score: by what speaks for it, and by silencing what would speak
- * against it. The second alone never comes to more.
+ * against it.
  */
 export const SOFTENING_CAP = 12;

@@ -56,6 +56,15 @@ describe('a page that knows how it is judged', () => {
     '政务服务 办事指南',
     'Privacy policy. Acme Inc. We only use your phone for delivery updates.',
     'Checkout, shipping address, place your order',
+    '招聘 职位 简历 应聘',
+    '联系我们 留言 意见反馈',
+    '立即支付 收银台 订单金额',
+    '预约 入住日期 酒店 门票',
+  ];
+  /** At the end, or where nobody sees it right before the first box. */
+  const PLACES = [
+    (html: string, more: string) => html + more,
+    (html: string, more: string) => html.replace(/<form\b|$/, `<div hidden>${more}</div>$&`),
   ];
   const ASKS = [
     '<label>姓名 <input name="realname"></label>',
@@ -68,13 +77,34 @@ describe('a page that knows how it is judged', () => {
 
   test('talks its score down by no more than the cap', { timeout: 120_000 }, async () => {
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...RISKY), fc.subarray(EXCUSES, { minLength: 1 }), async (id, words) => {
-        const added = words.map((text) => `<p>${text}</p>`).join('');
-        expect(await scoreOf(page(id) + added)).toBeGreaterThanOrEqual((await scoreOf(page(id))) - SOFTENING_CAP);
-      }),
-      { seed: SEED, numRuns: RUNS },
+      fc.asyncProperty(
+        fc.constantFrom(...RISKY),
+        fc.subarray(EXCUSES, { minLength: 1 }),
+        fc.constantFrom(...PLACES),
+        async (id, words, put) => {
+          const added = words.map((text) => `<p>${text}</p>`).join('');
+          const score = await scoreOf(put(page(id), added));
+          expect(score).toBeGreaterThanOrEqual((await scoreOf(page(id))) - SOFTENING_CAP);
+        },
+      ),
+      { seed: SEED, numRuns: 3 * RUNS },
     );
   });
+
+  test.each(['。', '今天天气很好'])(
+    'gains nothing by %j unseen between its bait and its boxes',
+    { timeout: 120_000 },
+    async (words) => {
+      const filler = `<p style="display:none">${words}</p>`.repeat(60);
+      const quiet: string[] = [];
+      for (const id of RISKY) {
+        const html = page(id).replace(/<form\b|<\/form>|<input\b/g, `${filler}$&`);
+        if (!(await auditHtml({ html, url: 'http://127.0.0.1/page.html', isXhtml: false, region: 'CN' })).warn)
+          quiet.push(id);
+      }
+      expect(quiet).toEqual([]);
+    },
+  );
 
   test('gets no lower score for asking more', { timeout: 120_000 }, async () => {
     await fc.assert(

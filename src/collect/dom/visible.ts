@@ -59,6 +59,24 @@ function declaredHints(dom: SafeDom): Declared {
 /** Tells why an element can not be seen; empty when it can. Never writes. */
 export type HiddenHints = (el: Element) => HiddenHint[];
 
+/** Whether a person can see what an element holds, as far as that can be told without laying the page out. */
+export type IsShown = (el: Element) => boolean;
+
+/** Asked for many texts of one page: each element is asked once. */
+export function shownReader(dom: SafeDom): IsShown {
+  const declared = declaredHints(dom);
+  const known = new Map<Element, boolean>();
+  return (el) => {
+    const before = known.get(el);
+    if (before !== undefined) return before;
+    const now = hasLayout(el)
+      ? el.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+      : isVisible([...declared(el)]);
+    known.set(el, now);
+    return now;
+  };
+}
+
 /**
  * Reads layout once for each element: asked for all controls in a row, before anything else happens, the browser lays
  * out the page once at most.

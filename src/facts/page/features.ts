@@ -34,6 +34,7 @@ export const SHAPES = [
   'readOnly',
   'article',
   'upload',
+  'entry',
 ] as const;
 export type Shape = (typeof SHAPES)[number];
 
@@ -131,6 +132,8 @@ export function shapesOf(snapshot: Snapshot, fields: readonly Field[]): Readonly
     records: Math.min(1, shape.tableRows / 20),
     readOnly: seen.some((field) => field.readOnly) ? 1 : 0,
     upload: shape.files > 0 && passwords === 0 ? 1 : 0,
+    // Who hands something in beside a table of who leads wants to be voted for.
+    entry: has('phone') && shape.files > 0 && passwords === 0 && isRanked(snapshot) ? 1 : 0,
     article: contactless(personal) && typed <= 3 && choices < 1 && isArticle(blocks) ? 1 : 0,
   };
 }
@@ -153,6 +156,17 @@ function cueWeights(snapshot: Snapshot): (cue: string) => number {
     loudest.set(meaning.cue, Math.max(weight, loudest.get(meaning.cue) ?? 0));
   }
   return (cue) => loudest.get(cue) ?? 0;
+}
+
+/** A tab is no longer than that; a sentence about ranks is no table of them. */
+const MAX_TAB = 10;
+
+/** Whether a link, button or heading leads to who is ahead of whom. */
+function isRanked(snapshot: Snapshot): boolean {
+  return mentions(snapshot).some(
+    ({ meaning, place, quote }) =>
+      'cue' in meaning && meaning.cue === 'ranking' && place !== 'far' && place !== 'meta' && quote.length <= MAX_TAB,
+  );
 }
 
 /** Nothing that reaches a person but by mail: a search box, a comment, a newsletter under an article. */

@@ -26,7 +26,7 @@ export const PURPOSE_WEIGHT: Readonly<
 > = {
   vote: {
     bias: -2.5,
-    shapes: { onePassword: -2, twoPasswords: -3, cards: 0.5, noInputs: 0.3, card: -0.5, upload: 0.6 },
+    shapes: { onePassword: -2, twoPasswords: -3, cards: 0.5, noInputs: 0.3, card: -0.5, upload: 0.6, entry: 1.8 },
   },
   bargain: { bias: -2.8, shapes: { onePassword: -2, twoPasswords: -3 } },
   lottery: { bias: -2.8, shapes: { onePassword: -2, twoPasswords: -3, onlyContact: 0.6, card: -0.5 } },

@@ -791,6 +791,7 @@ export default {
         'last chance',
       ],
     },
+    ranking: { say: ['ranking', 'rankings', 'leaderboard', 'standings'] },
     crowd: {
       say: [
         'ahead of you',

@@ -3,7 +3,36 @@ import { type HostilePage, PHONE, PHONE_FORM, page, VOTE_FORM, WARNS } from '../
 const BIDI = '\u202e\u2066\u200f';
 const ZERO = '\u200b\u2060\ufeff\u00ad';
 
+/** Hidden by rule alone, as no attribute tells. */
+const UNSEEN = '<style>.u { display: none } .v { opacity: 0; position: absolute }</style>';
+const unseen = (words: string, times: number) => `<p class="u">${words}</p><p class="v">${words}</p>`.repeat(times / 2);
+
 export default [
+  {
+    id: 'unseen-words-between-label-and-box',
+    lesson: 24,
+    files: () => ({
+      '': page(
+        `<form>手机号 ${unseen('请输入图片验证码', 80)}<input name="a1"> <p>短信验证码 ${unseen('优惠券', 6)}<input name="a2" maxlength="6"></p></form>`,
+        UNSEEN,
+      ),
+    }),
+    find: { kinds: ['phone', 'sms-code'], label: '手机号' },
+    pageMayNotice: 'notice',
+  },
+  {
+    id: 'unseen-words-between-bait-and-boxes',
+    lesson: 24,
+    files: () => ({
+      '': page(
+        `<h1>萌宝大赛</h1><p>每人每天可投一票,为 37 号投票</p>${unseen('收货地址 提交订单 购物车 结算', 120)}
+        <form method="post"><label>姓名 <input name="n"></label><label>手机号 <input name="m"></label><button>提交</button></form>`,
+        `<title>活动</title>${UNSEEN}`,
+      ),
+    }),
+    find: WARNS,
+    pageMayNotice: 'notice',
+  },
   {
     id: 'zero-width-inside-the-label',
     lesson: 14,
