@@ -1,4 +1,4 @@
-import { isExtensionAlive, tellWorker } from '#browser/page.ts';
+import { isExtensionAlive, ownHosts, tellWorker } from '#browser/page.ts';
 import { type OpenRoot, openRootOf } from '#collect/dom/open-root.ts';
 import { readInSlices } from '#collect/in-slices.ts';
 import { AUDITOR_KEY, type AuditorHandle } from '#contract/auditor.ts';
@@ -92,7 +92,15 @@ export function startAuditor(): void {
   let isWatched = true;
   let unheard = 0;
 
-  const observer = new MutationObserver(() => lookSoon());
+  // Our own notice comes and goes: that is no reason to read a page again.
+  const own = ownHosts();
+  const isOurs = ({ addedNodes, removedNodes, target, type }: MutationRecord) =>
+    type === 'childList'
+      ? [...addedNodes, ...removedNodes].every((node) => own.has(node))
+      : type === 'attributes' && own.has(target);
+  const observer = new MutationObserver((records) => {
+    if (!records.every(isOurs)) lookSoon();
+  });
   const watchAgain = () => {
     // What changes inside a shadow tree is not seen from outside.
     for (const tree of [document, ...trees]) {

@@ -78,3 +78,13 @@ export function onNotice(handle: (message: NoticeMessage) => void, abort: AbortS
 export function onHold(handle: (message: HoldMessage) => void, abort: AbortSignal): void {
   onWord(isHoldMessage, handle, abort);
 }
+
+const OWN_HOSTS = Symbol.for('formwary.hosts');
+
+/** Elements of ours in this page, as all scripts of our isolated world know them; the page's own world does not. */
+export function ownHosts(): WeakSet<Node> {
+  const world = globalThis as unknown as Record<symbol, WeakSet<Node> | undefined>;
+  const hosts = world[OWN_HOSTS] ?? new WeakSet();
+  world[OWN_HOSTS] = hosts;
+  return hosts;
+}

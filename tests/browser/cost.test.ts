@@ -6,6 +6,7 @@ import { type ChromiumSession, launchChromium } from '#dev/chromium.ts';
 import { bundle } from '#dev/corpus.ts';
 import { type PageServer, servePages } from '#dev/page-server.ts';
 import { countReads } from './support/dom-reads.ts';
+import { ownWorld } from './support/own-world.ts';
 import { ownWork } from './support/trace.ts';
 import { until } from './support/until.ts';
 
@@ -106,6 +107,27 @@ test('says two things of a page that asks, and one more for a change', async () 
     (record) => record?.report?.fields.some(({ kind }) => kind === 'birth-date') ?? false,
   );
   expect(await saidBy(tabId)).toEqual(['candidate', 'snapshot', 'snapshot']);
+});
+
+test('does not read a page again because our own notice came', async () => {
+  const tab = await opened('/vote');
+  await judged(tab.tabId);
+  const world = await ownWorld(session.extensionId, tab);
+  // Every reading walks the page.
+  await world.run(`(() => {
+    const walk = Document.prototype.createTreeWalker;
+    globalThis.walks = 0;
+    Document.prototype.createTreeWalker = function (...given) { globalThis.walks++; return walk.apply(this, given); };
+  })()`);
+  const isThere = () => tab.page.evaluate(() => document.querySelector('html > div:popover-open') !== null);
+  await until(isThere, (there) => there);
+  await tab.page.waitForTimeout(6_000);
+  expect(await world.run('walks')).toBe(0);
+  await tab.page.evaluate(() => document.querySelector('form')?.insertAdjacentHTML('beforeend', '<input name="more">'));
+  await until(
+    () => world.run('walks'),
+    (walks) => Number(walks) > 0,
+  );
 });
 
 test('says no more of a page whose clocks and slides turn than its states', async () => {

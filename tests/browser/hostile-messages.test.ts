@@ -1,4 +1,3 @@
-import type { CDPSession } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readTrustedMessage } from '#boundary/message.ts';
 import { AUDITOR_KEY } from '#contract/auditor.ts';
@@ -10,13 +9,8 @@ import { type ChromiumSession, launchChromium, type Tab } from '#dev/chromium.ts
 import { type PageServer, servePages } from '#dev/page-server.ts';
 import { page as html, VOTE_FORM } from '../hostile/hostile-page.ts';
 import { until } from '../hostile/visits.ts';
+import { ownWorld } from './support/own-world.ts';
 import { settingsFileFor, trustedMessages } from './support/trusted-messages.ts';
-
-/** Speaks as a content script does: what a broken renderer could say in our name. */
-interface OurWorld {
-  say(message: unknown): Promise<unknown>;
-  run(expression: string): Promise<unknown>;
-}
 
 let session: ChromiumSession;
 let server: PageServer;
@@ -59,34 +53,6 @@ const checked = ({ tabId }: Tab, what = 'mobile') =>
     () => '',
   );
 
-/** The extension's own world of the page, or of the frame whose address ends so. */
-async function ourWorld({ page }: Tab, frame = ''): Promise<OurWorld> {
-  const cdp: CDPSession = await session.context.newCDPSession(page);
-  const worlds: { id: number; frameId: string }[] = [];
-  cdp.on('Runtime.executionContextCreated', ({ context }) => {
-    const aux = context.auxData as { type?: string; frameId?: string } | undefined;
-    if (aux?.type === 'isolated' && context.origin.includes(session.extensionId)) {
-      worlds.push({ id: context.id, frameId: aux.frameId ?? '' });
-    }
-  });
-  await cdp.send('Runtime.enable');
-  const { frameTree } = await cdp.send('Page.getFrameTree');
-  const child = frameTree.childFrames?.find((one) => one.frame.url.endsWith(frame));
-  const wanted = frame === '' ? frameTree.frame.id : child?.frame.id;
-  const world = await until(
-    'our world is there',
-    async () => worlds.find((one) => one.frameId === wanted) ?? null,
-    () => JSON.stringify(worlds),
-  );
-  const run = async (expression: string): Promise<unknown> => {
-    const options = { contextId: world.id, expression, awaitPromise: true, returnByValue: true };
-    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', options);
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  };
-  return { run, say: (message) => run(`chrome.runtime.sendMessage(${JSON.stringify(message)})`) };
-}
-
 /** What the auditor of a document says when it is asked to look again; by then it has nothing more to say. */
 const snapshotOf = async (world: { run(expression: string): Promise<unknown> }) =>
   (await world.run(`new Promise((resolve) => {
@@ -107,7 +73,7 @@ test('refuses every trusted message from a content script', async () => {
   await session.ask({ type: 'import', text: settingsFileFor('kept.example') });
   const tab = await open('/vote');
   await checked(tab);
-  const world = await ourWorld(tab);
+  const world = await ownWorld(session.extensionId, tab);
   const messages = trustedMessages(await snapshotOf(world));
   const before = (await session.ask({ type: 'settings' })) as Settings;
   expect(before.rules.map(({ target }) => target)).toEqual(['kept.example']);
@@ -125,7 +91,7 @@ test('refuses every trusted message from a content script', async () => {
 test('keeps the settings out of reach of a content script', async () => {
   const tab = await open('/vote');
   await checked(tab);
-  const world = await ourWorld(tab);
+  const world = await ownWorld(session.extensionId, tab);
   for (const area of ['local', 'session']) {
     const reach = `(async () => { await chrome.storage.${area}.set({ settings: 'mine' }); return chrome.storage.${area}.get(null); })()`;
     await expect(world.run(reach), area).rejects.toThrow(/not allowed/);
@@ -135,7 +101,7 @@ test('keeps the settings out of reach of a content script', async () => {
 test('takes a malformed snapshot for a page that could not be read, never for a quiet one', async () => {
   const tab = await open('/vote');
   await checked(tab);
-  const world = await ourWorld(tab);
+  const world = await ownWorld(session.extensionId, tab);
   const snapshot = await snapshotOf(world);
   const bodies: readonly unknown[] = [
     { ...snapshot, level: 'low' },
@@ -158,7 +124,7 @@ test('takes a malformed snapshot for a page that could not be read, never for a 
 test('drops what is no message of ours', async () => {
   const tab = await open('/vote');
   const record = await checked(tab);
-  const world = await ourWorld(tab);
+  const world = await ownWorld(session.extensionId, tab);
   const junk = [
     null,
     7,
@@ -177,7 +143,7 @@ test('drops what is no message of ours', async () => {
 test('lets no frame put the notice of the page away', async () => {
   const tab = await open('/framed');
   await checked(tab, 'email');
-  const world = await ourWorld(tab, '/frame');
+  const world = await ownWorld(session.extensionId, tab, '/frame');
   for (const type of ['notice-closed', 'notice-lost', 'notice-seen', 'notice-wanted', 'notice-why'])
     expect(await world.say({ type })).toBeNull();
   const after = await session.tabRecord(tab.tabId);
@@ -190,7 +156,7 @@ test('lets no frame put the notice of the page away', async () => {
 test('answers a quiet tab while another talks without end', { timeout: 120_000 }, async () => {
   const loud = await open('/vote');
   await checked(loud);
-  const world = await ourWorld(loud);
+  const world = await ownWorld(session.extensionId, loud);
   await world.run(`(async () => {
     const snapshot = await globalThis[Symbol.for('${AUDITOR_KEY}')].read();
     globalThis.said = 0;

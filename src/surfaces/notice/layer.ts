@@ -1,3 +1,5 @@
+import { ownHosts } from '#browser/page.ts';
+
 /** How often the layer comes back within `RETURN_WINDOW_MS` before it leaves the page to itself. */
 const MAX_RETURNS = 5;
 const RETURN_WINDOW_MS = 5_000;
@@ -46,6 +48,7 @@ export function openLayer(
   isAlive: () => boolean = () => true,
 ): Layer {
   const host = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLDivElement;
+  ownHosts().add(host);
   const root = host.attachShadow({ mode: 'closed' });
   const look = new CSSStyleSheet();
   look.replaceSync(styles);
