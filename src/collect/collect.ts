@@ -8,6 +8,7 @@ import { type SafeDom, safeDom } from './dom/safe-form.ts';
 import { selectorOf } from './dom/selector.ts';
 import { findTrees } from './dom/trees.ts';
 import { hiddenHints, isVisible, shownReader } from './dom/visible.ts';
+import { drawnReader } from './drawn.ts';
 import { readForms } from './forms.ts';
 import { type Readers, readSurroundings } from './labels.ts';
 import { readPage } from './page.ts';
@@ -166,6 +167,7 @@ export function* reading(root: Document, openRoot: OpenRoot): Generator<void, Sn
     lookups: known,
     between: betweenReader(dom, isShown),
     isShown,
+    drawn: drawnReader(dom),
     selectorOf: remembered((el: Element) => selectorOf(dom, known, el)),
   };
   const limits: string[] = [];

@@ -5,6 +5,7 @@ import { clean } from './dom/clean.ts';
 import type { Lookups } from './dom/lookups.ts';
 import type { SafeDom } from './dom/safe-form.ts';
 import type { IsShown } from './dom/visible.ts';
+import { type DrawnTexts, isUnlabelled } from './drawn.ts';
 
 const MAX_LEVELS = 8;
 /** 年, 岁: longer words may be the label of the next box. */
@@ -20,6 +21,7 @@ export interface Readers {
   readonly lookups: Lookups;
   readonly between: ReadBetween;
   readonly isShown: IsShown;
+  readonly drawn: DrawnTexts;
   /** A selector that matches the element alone in its frame; empty where none does. */
   readonly selectorOf: (el: Element) => string;
 }
@@ -144,7 +146,7 @@ export function readSurroundings(
   stops: ReadonlySet<Node>,
   previousBlock: Element | null,
 ): Surroundings {
-  const { dom, lookups, between } = readers;
+  const { dom, lookups, between, drawn } = readers;
   const labels: LabelText[] = [];
   const say = (by: LabelRoute, text: string) => {
     if (text) labels.push({ by, text });
@@ -193,6 +195,7 @@ export function readSurroundings(
   say('legend', legendOf(readers, el));
   const term = el.closest('dd')?.previousElementSibling;
   if (term && dom.tag(term) === 'dt') say('term', labelText(readers, term));
+  if (!isGroup && isUnlabelled(labels, attr)) for (const text of drawn(el, lookups.labelsOf(el))) say('before', text);
   const optionTexts = isGroup ? optionTextsOf(readers, control) : [];
   return { labels, block, around, buttons: after.buttons, image: after.image, icons, optionTexts };
 }

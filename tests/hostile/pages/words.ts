@@ -21,6 +21,18 @@ export default [
     pageMayNotice: 'notice',
   },
   {
+    id: 'label-drawn-by-a-style-sheet',
+    lesson: 24,
+    files: () => ({
+      '': page(
+        '<h1>活动</h1><form><p class="l"><input name="a1"></p><label class="n"></label><input name="a2"><p><span class="i"></span><input name="a3"></p></form>',
+        '<style>.l::before { content: "您的" "手机" } .n::after { content: "身份证号码：" } .i::before { content: "\\e601" }</style>',
+      ),
+    }),
+    find: { kinds: ['phone', 'national-id'], fields: 2 },
+    pageMayNotice: 'notice',
+  },
+  {
     id: 'unseen-words-between-bait-and-boxes',
     lesson: 24,
     files: () => ({
