@@ -6,7 +6,7 @@ import { evidenceable } from './evidenceable.ts';
 import { isWarning, levelOf } from './level.ts';
 import { needOf, needsOf } from './needs.ts';
 import { unsoftened } from './unsoftened.ts';
-import { MITIGATING, SOFTENING_CAP, WEIGHTS } from './weights.ts';
+import { MITIGATING, SOFTENED, SOFTENING_CAP, WEIGHTS } from './weights.ts';
 
 const SIGNALS: readonly Signal[] = Object.values(
   import.meta.glob<Signal>('../signals/*.ts', { eager: true, import: 'default' }),
@@ -119,7 +119,7 @@ function pointing(signal: Signal, finding: Finding, seen: Evidenceable): Pick<Ev
 
 /**
  * What the page's own words keep from being held against it comes back as far as it is more than the cap, from each
- * signal alike; and what is left of the cap for what speaks for the page.
+ * signal alike that is still true; and what is left of the cap for what speaks for the page.
  */
 function restored(
   spoken: readonly Evidence[],
@@ -130,13 +130,14 @@ function restored(
   const loud = SIGNALS.filter(({ id }) => !MITIGATING.has(id)).flatMap((signal) => weigh(signal, bare, [], tuning));
   const heard = new Map(spoken.map((one) => [one.signal, one]));
   const lost = (one: Evidence) => Math.max(0, one.points - (heard.get(one.signal)?.points ?? 0));
-  const total = loud.reduce((sum, one) => sum + lost(one), 0);
-  const share = Math.max(0, 1 - SOFTENING_CAP / total);
+  const sum = (these: readonly Evidence[]) => these.reduce((points, one) => points + lost(one), 0);
+  const total = sum(loud);
+  const stillTrue = loud.filter((one) => !SOFTENED.has(one.signal) && lost(one) > 0);
+  const share = Math.min(1, (total - SOFTENING_CAP) / sum(stillTrue));
   if (share > 0) {
-    for (const one of loud) {
+    for (const one of stillTrue) {
       const points = one.points - Math.floor(lost(one) * (1 - share));
-      if (lost(one) > 0 && points > 0)
-        heard.set(one.signal, { ...one, points, strength: (one.strength * points) / one.points });
+      heard.set(one.signal, { ...one, points, strength: (one.strength * points) / one.points });
     }
   }
   return { heard: [...heard.values()], left: SOFTENING_CAP - total };

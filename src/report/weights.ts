@@ -86,6 +86,20 @@ export const MITIGATING: ReadonlySet<string> = new Set([
 ]);
 
 /**
+ * Signals that say what a page does not say of itself. Whoever writes it takes their points away; they would be wrong to
+ * speak on, and come to less than the cap together.
+ */
+export const SOFTENED: ReadonlySet<string> = new Set([
+  'id-without-duty',
+  'no-policy',
+  'no-purpose-stated',
+  'policy-leads-nowhere',
+  'no-operator',
+  'no-site-licence',
+  'empty-reassurance',
+]);
+
+/**
  * Most points a page's own words can take away from its score: by what speaks for it, and by silencing what would speak
  * against it.
  */

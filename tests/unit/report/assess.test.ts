@@ -5,7 +5,7 @@ import { FIELD_KINDS, PURPOSES, SENSITIVE_KINDS } from '#contract/kinds.ts';
 import type { Signal } from '#contract/signal.ts';
 import { assess } from '#report/assess.ts';
 import { LEVEL_FROM } from '#report/level.ts';
-import { MITIGATING, SOFTENING_CAP } from '#report/weights.ts';
+import { MITIGATING, SOFTENED, SOFTENING_CAP, WEIGHTS } from '#report/weights.ts';
 import { box, cue, facts, field, phone, siteOn } from '../../support/facts.ts';
 
 const judge = (seen: Facts, site: Parameters<typeof assess>[1] = null) =>
@@ -299,6 +299,23 @@ describe('always', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('says of no page what it is not: what comes back is what it asks for', () => {
+    const consent = { boxes: [], policies: [{ text: '隐私政策', href: 'https://a.com/p', frame: 0 }] };
+    const said = { operator: '某某有限公司', consent, cues: [cue('states-purpose', '仅用于通知')] };
+    const purposes = [sure('checkout', 0.99), sure('vote', 0.6)];
+    const ids = judge(facts({ ...said, fields: [phone()], purposes })).evidence.map(({ signal }) => signal);
+    expect(ids).toContain('vote-needs-no-contact');
+    for (const id of SOFTENED) expect(ids).not.toContain(id);
+  });
+
+  test('what words can silence for good comes to no more than the cap', () => {
+    // A duty to check identities leaves five eighths; a policy that leads nowhere and none at all exclude each other.
+    const most = [...SOFTENED].reduce((sum, id) => sum + (WEIGHTS[id] ?? 0), 0);
+    const left = (WEIGHTS['id-without-duty'] ?? 0) * 0.625 + (WEIGHTS['no-policy'] ?? 0);
+    expect(most - left).toBeLessThanOrEqual(SOFTENING_CAP);
+    expect(WEIGHTS['policy-leads-nowhere']).toBe(WEIGHTS['no-policy']);
   });
 
   test('levels are met from the lowest score of each', () => {
