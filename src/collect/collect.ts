@@ -161,7 +161,10 @@ function snapshotOf(
 export function* reading(root: Document, openRoot: OpenRoot): Generator<void, Snapshot> {
   const dom = safeDom(root);
   const known = lookups(dom);
-  const isShown = shownReader(dom);
+  // Where not one control is seen the page is fading in, or the form comes later: what is hidden then tells nothing.
+  let isAnyShown = true;
+  const shown = shownReader(dom);
+  const isShown = (el: Element) => !isAnyShown || shown(el);
   const readers: Readers = {
     dom,
     lookups: known,
@@ -178,6 +181,7 @@ export function* reading(root: Document, openRoot: OpenRoot): Generator<void, Sn
   const controls = worthReading(found, dom, (el) => isVisible(hiddenHint(el)));
   if (capped || controls.length < found.length) limits.push('controls-capped');
   const hidden = controls.map(({ el }) => hiddenHint(el));
+  isAnyShown = hidden.some(isVisible);
   yield;
   const { forms, formOf } = yield* readForms(root, readers, controls);
   const places: Places = { controls, stops: new Set(controls.flatMap(({ members }) => members)), hidden, formOf };
