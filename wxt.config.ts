@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { asciiScripts } from './src/dev/ascii-scripts.ts';
+import { calledAtOnce } from './src/dev/called-at-once.ts';
 import { dataAsJson } from './src/dev/data-as-json.ts';
 import { shippedLicences } from './src/dev/dependencies.ts';
 import { lateSuffixes } from './src/dev/late-suffixes.ts';
@@ -36,7 +37,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [bareScripts, dataAsJson, lateSuffixes, textOnly, onePiece, asciiScripts],
+    plugins: [bareScripts, dataAsJson, lateSuffixes, textOnly, onePiece, calledAtOnce, asciiScripts],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       // Its polyfill would be the only code of ours that asks for anything.

@@ -32,6 +32,35 @@ const PAGES: Readonly<Record<string, string>> = {
   ),
 };
 
+const defined = `<script>customElements.define('x-field', class extends HTMLElement {
+  constructor() { super(); this.attachShadow({ mode: 'closed' }).innerHTML = '<input name="mobile">'; }
+})</script>`;
+/** Inputs that nobody types into. */
+const UNTYPED = '<form><input type="hidden" name="t" value="1"><input type="submit" value="返回"></form>';
+/** What may ask a person for something. */
+const ASKING: Readonly<Record<string, string>> = {
+  box: '<input name="mobile">',
+  beside: `${UNTYPED}<textarea></textarea>`,
+  list: '<select><option>1</option></select>',
+  text: '<textarea></textarea>',
+  editable: '<p contenteditable>请填写</p>',
+  role: '<p role="textbox">请填写</p>',
+  custom: `<p><x-field></x-field></p>${defined}`,
+  declared: '<p><x-field><template shadowrootmode="closed"><input name="mobile"></template></x-field></p>',
+};
+/** What asks for nothing, though no list of ours may know it. */
+const MUTE: Readonly<Record<string, string>> = {
+  buttons: UNTYPED,
+  scripted: `${UNTYPED}<script>document.title += '。'</script>`,
+  unusual:
+    '<figure><picture><img alt=""></picture><ruby>慎<rt>shèn</rt></ruby></figure><p role="note">注</p><script></script>',
+};
+const bodies = new Map([
+  ...Object.entries(ASKING).map(([name, body]) => [`/asks/${name}`, page(body)] as const),
+  ...Object.entries(MUTE).map(([name, body]) => [`/mute/${name}`, page(body)] as const),
+  ...Object.entries(PAGES),
+]);
+
 let session: ChromiumSession;
 let server: PageServer;
 
@@ -39,7 +68,7 @@ beforeAll(async () => {
   const executable = findChromium()?.path;
   if (!executable) throw new Error('There is no Chromium here.');
   server = await servePages(({ pathname }) => {
-    const body = PAGES[pathname];
+    const body = bodies.get(pathname);
     return body === undefined ? null : { body };
   });
   session = await launchChromium({ executable, extension: await built('chrome'), headless: true });
@@ -91,6 +120,22 @@ test('costs a page without forms no message, no layout and no injected script', 
   expect(injected).toBeLessThanOrEqual(2);
   console.info(`forced layouts and styles: ${forced}`);
   expect(forced).toBeLessThanOrEqual(3);
+});
+
+test.each(Object.keys(ASKING))('tells of a page with a field of this kind and no other: %s', async (name) => {
+  const { tabId } = await opened(`/asks/${name}`);
+  const record = await until(
+    () => session.tabRecord(tabId),
+    (read) => read !== null,
+  );
+  expect(record?.documents).toHaveLength(1);
+});
+
+test('tells nothing of pages into which nobody can type', async () => {
+  const tabs = [];
+  for (const name of Object.keys(MUTE)) tabs.push((await opened(`/mute/${name}`)).tabId);
+  await judged((await opened('/vote')).tabId);
+  for (const tabId of tabs) expect(await saidBy(tabId)).toEqual([]);
 });
 
 test('says two things of a page that asks, and one more for a change', async () => {

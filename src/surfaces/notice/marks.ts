@@ -76,10 +76,12 @@ interface Marking {
   readonly theme: Theme;
 }
 
-/** Draws a small mark beside each field, until `abort`: in a sheet of our own, through which presses go. */
+/**
+ * Draws a small mark beside each field, until `abort`: in a sheet of our own, through which presses go. It is put in with
+ * the first mark, after all is measured: put in before, it would make the browser lay out the page once more, in our time.
+ */
 export function markFields(document: Document, { fields, level, theme }: Marking, abort: AbortSignal): void {
-  const sheet = openSheet(document, theme, abort);
-  sheet.dataset['level'] = level;
+  let sheet: HTMLElement | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const draw = () => {
@@ -93,10 +95,14 @@ export function markFields(document: Document, { fields, level, theme }: Marking
       mark.style.translate = `${Math.round(spot.left)}px ${Math.round(spot.top)}px`;
       return [mark];
     });
-    sheet.replaceChildren(...marks);
+    if (!sheet && marks.length > 0) {
+      sheet = openSheet(document, theme, abort);
+      sheet.dataset['level'] = level;
+    }
+    sheet?.replaceChildren(...marks);
   };
   const drawAfterRest = () => {
-    sheet.replaceChildren();
+    sheet?.replaceChildren();
     clearTimeout(timer);
     timer = setTimeout(draw, REST_MS);
   };

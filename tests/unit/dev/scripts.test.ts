@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { escaped } from '#dev/ascii-scripts.ts';
+import { inPlace } from '#dev/called-at-once.ts';
 import { withoutMarkup } from '#dev/text-only.ts';
 
 test.each([
@@ -29,4 +30,19 @@ test('the library we draw with can set text only, and is the same otherwise', ()
 test('a release that sets markup elsewhere, too, or no more, is not built unseen', () => {
   expect(withoutMarkup(`${preact};t.innerHTML=u`)).toBeNull();
   expect(withoutMarkup('t.textContent=u')).toBeNull();
+});
+
+test('what is called at once is the same where it is called, and is not built otherwise unseen', () => {
+  const built =
+    '(function(){var e=2,t=globalThis;function n(){if(t.is)return;t.is=e;let e2=3;t.sum=e2+e}({main:n}).main()})();';
+  const flat = inPlace(built) ?? '';
+  expect(flat).not.toContain('main');
+  for (const code of [built, flat]) {
+    const world: { is?: number; sum?: number } = {};
+    runInNewContext(code, world);
+    expect(world).toEqual({ is: 2, sum: 5 });
+    runInNewContext(`sum = 0;${code}`, world);
+    expect(world.sum).toBe(0);
+  }
+  expect(inPlace('(function(){function n(){}n()})();')).toBeNull();
 });
