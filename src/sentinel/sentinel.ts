@@ -2,7 +2,10 @@
 const ACTING = '[contenteditable],[role$=box],[role=spinbutton]';
 /** What a person can type into, choose from or tick. The common buttons and hidden inputs are none. */
 const CONTROLS = `input:not([type=hidden],[type=submit],[type=button]),select,textarea,${ACTING}`;
-/** What most pages are made of, none of it a custom element or open to clobbering; the most frequent first, as each is tried. */
+/**
+ * All but what most pages are made of, the most frequent first, as each is tried. A form may give a control of its own for its
+ * name, so names are looked through as text.
+ */
 const UNUSUAL =
   ':not(div,a,span,li,p,img,i,b,script,path,link,svg,ul,meta,br,td,tr,h2,h3,button,style,section,html,head,title,body,h1)';
 const CHANGES = { childList: true, subtree: true };
@@ -65,18 +68,18 @@ export function watch(): void {
     if (!/^(a|button|iframe)$/.test((target as Element).localName)) found();
   };
 
-  page.addEventListener('focusin', onFocus, true);
   // A browser finds a lone name quickly, and anything else some three times as slowly.
   const isAsking =
     (first('input') && first(CONTROLS)) ||
     first('select') ||
     first('textarea') ||
-    // Without a script nothing defines a custom element, and telling those apart is one question, not forty.
+    // Without a script nothing defines a custom element, and telling those apart is one question, not one for each usual element.
     (first('script')
       ? first(ACTING) || [...page.querySelectorAll(UNUSUAL)].some(({ localName }) => /-/.test(localName))
       : first(`${ACTING},:not(:defined)`));
   if (isAsking) found();
   else {
+    page.addEventListener('focusin', onFocus, true);
     // Not observed while the pause runs, so a storm costs nothing in between; what changes meanwhile is seen by the look.
     observer = new MutationObserver(() => {
       observer?.disconnect();
